@@ -1,0 +1,20 @@
+import { beginApiRun } from "@/app/begin-run";
+import { problemResponse, toProblem } from "@/lib/http/problem";
+import { awaitRun } from "@/lib/runs/await-run";
+
+export const maxDuration = 800;
+
+export async function POST(request: Request) {
+  const begun = await beginApiRun(request);
+  if (!begun.ok) return problemResponse(begun.problem);
+  const { database, run } = begun;
+  const end = (await awaitRun(database, run)).at(-1)?.event;
+  const headers = { "x-run-id": run.id, "cache-control": "no-store" };
+  if (end?.type === "complete") {
+    const { type: _, ...answer } = end;
+    return Response.json(answer, { headers });
+  }
+  const detail =
+    end?.type === "error" ? end.message : "The script was stopped. What was written so far is kept.";
+  return problemResponse({ ...toProblem("run-failed", detail), id: run.scriptId }, headers);
+}

@@ -1,0 +1,66 @@
+import { after } from "next/server";
+import { type Database, getDatabase } from "@/db/client";
+import type { Run } from "@/db/schema";
+import { requireApiUser, UnauthorizedError, type User } from "@/lib/auth/require-user";
+import { readIdempotencyKey } from "@/lib/http/idempotency-key";
+import { type Problem, toFieldErrors, toProblem } from "@/lib/http/problem";
+import { readJson } from "@/lib/http/read-json";
+import { startRun } from "@/lib/runs/start-run";
+import { briefSchema } from "@/lib/script/brief";
+
+export type BegunRun =
+  | { ok: true; database: Database; user: User; run: Run }
+  | { ok: false; problem: Problem };
+
+/** A run for a brief from outside, started or attached to, or the problem that stands against it. */
+export async function beginRun(user: User, body: unknown, idempotencyKey: string): Promise<BegunRun> {
+  const brief = briefSchema.safeParse(body);
+  if (!brief.success) return refuseFields(toFieldErrors(brief.error));
+  const database = await getDatabase();
+  const started = await startRun(database, { ownerId: user.id, brief: brief.data, idempotencyKey });
+  switch (started.outcome) {
+    case "refused":
+      return refuseFields(started.errors);
+    case "key_taken":
+      return refuse(
+        toProblem(
+          "idempotency-conflict",
+          "This key came with another brief before. Send a new key with a new brief.",
+        ),
+      );
+    case "running":
+      after(started.done);
+      return { ok: true, database, user, run: started.run };
+  }
+}
+
+/** The same for an API request: who asks, the key, the body. */
+export async function beginApiRun(request: Request): Promise<BegunRun> {
+  const user = await getApiUser(request);
+  if (!user) return refuse(toProblem("unauthorized", unauthorizedDetail));
+  const key = readIdempotencyKey(request);
+  if ("problem" in key) return refuse(key.problem);
+  const body = await readJson(request);
+  return body.ok ? beginRun(user, body.value, key.key) : refuse(body.problem);
+}
+
+export const unauthorizedDetail = "Send an API key as 'Authorization: Bearer <key>', or sign in.";
+
+/** Whoever sends an API request, or null for nobody we know. */
+export async function getApiUser(request: Request): Promise<User | null> {
+  try {
+    return await requireApiUser(request);
+  } catch (error) {
+    if (error instanceof UnauthorizedError) return null;
+    throw error;
+  }
+}
+
+function refuse(problem: Problem): BegunRun {
+  return { ok: false, problem };
+}
+
+function refuseFields(errors: NonNullable<Problem["errors"]>): BegunRun {
+  const what = errors.length === 1 ? "One field needs" : `${errors.length} fields need`;
+  return refuse(toProblem("invalid-brief", `${what} a change; nothing was started.`, errors));
+}

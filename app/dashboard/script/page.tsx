@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { Generator } from "@/components/generator/generator";
+import { getScript } from "@/db/queries/scripts";
+import { requireUser } from "@/lib/auth/require-user";
+import { listModels } from "@/lib/models/catalog";
+import { templates } from "@/lib/script/templates/registry";
+import { generateWholeScript, stopByKey } from "./actions";
+
+export const metadata: Metadata = { title: "New script" };
+
+type PageProps = { searchParams: Promise<{ from?: string | string[]; continue?: string | string[] }> };
+
+export default async function ScriptPage({ searchParams }: PageProps) {
+  await connection();
+  const { from, continue: runId } = await searchParams;
+  const user = await requireUser();
+  const source = /^\d{1,9}$/.test(String(from)) ? await getScript(user.id, Number(from)) : null;
+  return (
+    <Generator
+      key={`${from}-${runId}`}
+      templates={templates}
+      models={listModels()}
+      actions={{ generateWholeScript, stopByKey }}
+      initialBrief={source?.brief ?? null}
+      continueRunId={typeof runId === "string" ? runId : null}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import type { Brief, BriefInput } from "@/lib/script/brief";
+import type { Language } from "@/lib/script/language";
+import type { Style } from "@/lib/script/style";
+import type { Template } from "@/lib/script/templates/template";
+import { toClock } from "@/lib/script/timing";
+import { type KeyPointRow, newRows } from "./key-point-rows";
+import { parseLength } from "./length-text";
+
+/** A brief while it is being written: everything as it stands in the form. */
+export type Draft = {
+  topic: string;
+  template: string;
+  length: string;
+  /** False while the length still follows the template; the same for the style. */
+  lengthChosen: boolean;
+  style: Style;
+  styleChosen: boolean;
+  audience: string;
+  keyPoints: KeyPointRow[];
+  callToAction: string;
+  avoid: string;
+  model: string;
+  language: Language;
+  /** Parts of an earlier brief that the form does not show and must not lose. */
+  kept: Pick<BriefInput, "persona_id" | "words_per_minute">;
+};
+
+/** The form before anything is typed. */
+export function emptyDraft(template: Template, model: string): Draft {
+  return {
+    topic: "",
+    template: template.id,
+    length: toClock(template.seconds.usual),
+    lengthChosen: false,
+    style: template.style,
+    styleChosen: false,
+    audience: "",
+    keyPoints: newRows([], [""], "must"),
+    callToAction: "",
+    avoid: "",
+    model,
+    language: "en",
+    kept: {},
+  };
+}
+
+/** The form filled from an earlier brief. */
+export function toDraft(brief: Brief): Draft {
+  const rows = brief.key_points.map((point, index) => ({ id: String(index + 1), ...point }));
+  return {
+    topic: brief.topic,
+    template: brief.template,
+    length: toClock(brief.duration_seconds),
+    lengthChosen: true,
+    style: brief.style,
+    styleChosen: true,
+    audience: brief.audience ?? "",
+    keyPoints: rows.length > 0 ? rows : newRows([], [""], "must"),
+    callToAction: brief.call_to_action ?? "",
+    avoid: brief.avoid.join(", "),
+    model: brief.model,
+    language: brief.language,
+    kept: { persona_id: brief.persona_id, words_per_minute: brief.words_per_minute },
+  };
+}
+
+/** The form under another template: length and style follow it unless the creator chose them. */
+export function withTemplate(draft: Draft, template: Template): Draft {
+  return {
+    ...draft,
+    template: template.id,
+    length: draft.lengthChosen ? draft.length : toClock(template.seconds.usual),
+    style: draft.styleChosen ? draft.style : template.style,
+  };
+}
+
+/** The brief to send, and the row of each of its key points, so that an error finds its row again. */
+export function toBriefInput(draft: Draft): { brief: BriefInput; rowIds: string[] } {
+  const rows = draft.keyPoints.filter((row) => row.text.trim() !== "");
+  const avoid = toWords(draft.avoid);
+  const brief: BriefInput = {
+    ...draft.kept,
+    topic: draft.topic,
+    template: draft.template,
+    duration_seconds: parseLength(draft.length) ?? undefined,
+    style: draft.style,
+    language: draft.language,
+    model: draft.model,
+    key_points: rows.map(({ text, priority, anchors }) => ({ text, priority, anchors })),
+    avoid,
+    audience: draft.audience.trim() || undefined,
+    call_to_action: draft.callToAction.trim() || undefined,
+  };
+  return { brief, rowIds: rows.map((row) => row.id) };
+}
+
+/** Words to avoid out of one line, comma or line separated. */
+export function toWords(text: string): string[] {
+  return text
+    .split(/[,;\n、，]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}

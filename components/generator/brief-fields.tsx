@@ -1,0 +1,67 @@
+import { Field, invalidProps } from "@/components/ui/field";
+import { Textarea } from "@/components/ui/textarea";
+import type { Template } from "@/lib/script/templates/template";
+import { type Draft, withTemplate } from "./brief-draft";
+import { type FieldErrors, fieldId } from "./field-errors";
+import { addSuggestions } from "./key-point-rows";
+import { KeyPointsField } from "./key-points-field";
+import { LengthField } from "./length-field";
+import type { ModelChoice } from "./model-field";
+import { MoreOptions } from "./more-options";
+import { TemplateField } from "./template-field";
+
+type BriefFieldsProps = {
+  draft: Draft;
+  errors: FieldErrors;
+  templates: readonly Template[];
+  models: readonly ModelChoice[];
+  moreOpen: boolean;
+  onMoreToggle: (open: boolean) => void;
+  onChange: (draft: Draft) => void;
+};
+
+export function BriefFields(props: BriefFieldsProps) {
+  const { draft, errors, templates, models, moreOpen, onMoreToggle, onChange } = props;
+  const change = (changed: Partial<Draft>) => onChange({ ...draft, ...changed });
+  const topic = fieldId("topic");
+  return (
+    <div className="space-y-6">
+      <Field id={topic} label="Topic" error={errors.topic}>
+        <Textarea
+          id={topic}
+          rows={2}
+          value={draft.topic}
+          placeholder="How to Start a Podcast"
+          onChange={(event) => change({ topic: event.target.value })}
+          className="min-h-[4.5rem] text-lg leading-snug sm:text-lg"
+          {...invalidProps(`${topic}-error`, errors.topic)}
+        />
+      </Field>
+      <TemplateField
+        templates={templates}
+        value={draft.template}
+        error={errors.template}
+        onChoose={(template) => onChange(withTemplate(draft, template))}
+        onAddSuggestions={(points) => change({ keyPoints: addSuggestions(draft.keyPoints, points) })}
+      />
+      <LengthField
+        value={draft.length}
+        error={errors.length}
+        onChange={(length) => change({ length, lengthChosen: true })}
+      />
+      <KeyPointsField
+        rows={draft.keyPoints}
+        errors={errors}
+        onChange={(keyPoints) => change({ keyPoints })}
+      />
+      <MoreOptions
+        draft={draft}
+        errors={errors}
+        models={models}
+        open={moreOpen}
+        onToggle={onMoreToggle}
+        onChange={change}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Problem } from "@/lib/http/problem";
+import type { Brief, BriefInput } from "@/lib/script/brief";
+import type { Template } from "@/lib/script/templates/template";
+import { type Draft, emptyDraft, toBriefInput, toDraft } from "./brief-draft";
+import { BriefFields } from "./brief-fields";
+import {
+  checkDraft,
+  type FieldErrors,
+  firstInvalidId,
+  hasQuietError,
+  keepUnchanged,
+  toFieldErrors,
+} from "./field-errors";
+import type { ModelChoice } from "./model-field";
+import { RunButtons } from "./run-buttons";
+import { isUnderWay, type ScriptRun } from "./run-reducer";
+import { StreamingToggle } from "./streaming-toggle";
+import { useStreamingPreference } from "./use-streaming-preference";
+
+type BriefFormProps = {
+  templates: readonly Template[];
+  models: readonly ModelChoice[];
+  initialBrief: Brief | null;
+  run: ScriptRun;
+  onGenerate: (brief: BriefInput, mode: ScriptRun["mode"]) => Promise<Problem | null>;
+  onStop: () => void;
+};
+
+export function BriefForm({ templates, models, initialBrief, run, onGenerate, onStop }: BriefFormProps) {
+  const [draft, setDraft] = useState(() => firstDraft(templates, models, initialBrief));
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [moreOpen, setMoreOpen] = useState(false);
+  const [streaming, setStreaming] = useStreamingPreference();
+
+  function change(next: Draft) {
+    setDraft(next);
+    setErrors((current) => keepUnchanged(current, draft, next));
+  }
+
+  function showErrors(found: FieldErrors): boolean {
+    flushSync(() => {
+      setErrors(found);
+      if (hasQuietError(found)) setMoreOpen(true);
+    });
+    const id = firstInvalidId(found, draft.keyPoints);
+    if (id) document.getElementById(id)?.focus();
+    return Object.keys(found).length > 0;
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isUnderWay(run) || showErrors(checkDraft(draft))) return;
+    const { brief, rowIds } = toBriefInput(draft);
+    const problem = await onGenerate(brief, streaming ? "streaming" : "regular");
+    if (problem) showErrors(toFieldErrors(problem, rowIds));
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={submit}
+      aria-labelledby="brief-title"
+      className="border-b bg-card lg:sticky lg:top-14 lg:flex lg:h-[calc(100dvh-3.5rem)] lg:flex-col lg:border-r lg:border-b-0"
+    >
+      <div className="min-h-0 flex-1 px-4 py-5 sm:px-6 lg:overflow-y-auto lg:py-6">
+        <h1 id="brief-title" className="mb-5 font-semibold text-lg tracking-tight">
+          New script
+        </h1>
+        <BriefFields
+          draft={draft}
+          errors={errors}
+          templates={templates}
+          models={models}
+          moreOpen={moreOpen}
+          onMoreToggle={setMoreOpen}
+          onChange={change}
+        />
+      </div>
+      <div className="px-4 pb-5 sm:px-6 lg:border-t lg:py-4">
+        {errors.form ? (
+          <p role="alert" className="mb-3 text-destructive text-sm">
+            {errors.form}
+          </p>
+        ) : null}
+        <StreamingToggle streaming={streaming} onChange={setStreaming} />
+        <div className="fixed inset-x-0 bottom-0 z-20 border-t bg-card px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 lg:static lg:mt-4 lg:border-0 lg:bg-transparent lg:p-0">
+          <RunButtons run={run} onStop={onStop} />
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function firstDraft(
+  templates: readonly Template[],
+  models: readonly ModelChoice[],
+  brief: Brief | null,
+): Draft {
+  if (brief) return toDraft(brief);
+  const [template] = templates;
+  if (!template) throw new Error("There is no template to start from.");
+  const model = models.find(({ usable }) => usable) ?? models[0];
+  return emptyDraft(template, model?.id ?? "builtin");
+}

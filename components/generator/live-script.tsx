@@ -1,0 +1,99 @@
+"use client";
+
+import { ArrowDown } from "lucide-react";
+import { type ReactNode, useRef } from "react";
+import { SectionText } from "@/components/script/section-text";
+import { Button } from "@/components/ui/button";
+import type { Pace } from "@/lib/script/timing";
+import { describeFailedChecks } from "./failed-checks";
+import { LiveHeader } from "./live-header";
+import { type LiveSection, releasedSeconds, toLiveSections } from "./live-sections";
+import { isUnderWay, type ScriptRun } from "./run-reducer";
+import { useFollow } from "./use-follow";
+import { WaitingLines } from "./waiting-lines";
+
+type LiveScriptProps = {
+  run: ScriptRun;
+  pace: Pace;
+  targetSeconds: number;
+  highlighted: ReadonlySet<string>;
+  actions: ReactNode;
+  note: ReactNode;
+};
+
+/** A script while it grows: the plan's sections in their places, the text inside them. */
+export function LiveScript({ run, pace, targetSeconds, highlighted, actions, note }: LiveScriptProps) {
+  const end = useRef<HTMLSpanElement>(null);
+  const { script } = run;
+  const underWay = isUnderWay(run);
+  const sections = toLiveSections(script, pace).filter(({ progress }) => underWay || progress !== "waiting");
+  const sentences = sections.reduce((sum, section) => sum + section.sentences.length, 0);
+  const { following, follow } = useFollow(end, underWay, sentences);
+  const target = script.targetSeconds || targetSeconds;
+  const newest = sections.findLast((section) => section.sentences.length > 0)?.index;
+  const caret = <Caret ref={end} />;
+  return (
+    <article aria-label="Script" className="rounded-lg border bg-paper px-5 py-7 sm:px-10 sm:py-10">
+      <LiveHeader run={run} released={releasedSeconds(script, pace)} target={target} actions={actions} />
+      {note ? <div className="mt-6">{note}</div> : null}
+      <div className="mt-9 space-y-9">
+        {sections.map(({ progress, lines, ...section }) => (
+          <SectionText
+            key={section.index}
+            {...section}
+            highlighted={highlighted}
+            arriving={underWay}
+            lines={underWay ? lines : 0}
+            caret={underWay && section.index === newest ? caret : null}
+          >
+            <Repairing run={run} section={section.index} />
+            {progress === "waiting" ? <WaitingLines lines={lines} /> : null}
+          </SectionText>
+        ))}
+        {underWay && sections.length === 0 ? <Unplanned /> : null}
+      </div>
+      {underWay && !following && sentences > 0 ? (
+        <Button
+          size="sm"
+          onClick={follow}
+          className="fixed right-4 bottom-24 z-20 rounded-full shadow-md lg:right-8 lg:bottom-8"
+        >
+          <ArrowDown aria-hidden />
+          Follow
+        </Button>
+      ) : null}
+    </article>
+  );
+}
+
+function Caret({ ref }: { ref: React.Ref<HTMLSpanElement> }) {
+  return (
+    <span
+      ref={ref}
+      aria-hidden
+      className="ml-0.5 inline-block h-[1.05em] w-[2px] translate-y-[0.17em] animate-caret bg-primary"
+    />
+  );
+}
+
+function Repairing({ run, section }: { run: ScriptRun; section: LiveSection["index"] }) {
+  const { repairing } = run.script;
+  if (!isUnderWay(run) || repairing?.section !== section) return null;
+  return (
+    <p className="mb-2 font-sans text-sm text-warning">
+      Rewriting this section (attempt {repairing.attempt}): {describeFailedChecks(repairing.reason)}
+    </p>
+  );
+}
+
+function Unplanned() {
+  return (
+    <div className="space-y-9 font-script text-[1.125rem] sm:pl-[4.25rem]">
+      {[2, 4, 3].map((lines) => (
+        <div key={lines} className="max-w-[66ch]">
+          <WaitingLines lines={lines} />
+        </div>
+      ))}
+    </div>
+  );
+}

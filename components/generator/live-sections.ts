@@ -1,0 +1,59 @@
+import type { ScriptState, WrittenSection } from "@/lib/script/script-state";
+import type { Pace } from "@/lib/script/timing";
+import { estimateSeconds, wordsIn } from "@/lib/script/timing";
+
+export type LiveSection = {
+  index: number;
+  title: string;
+  startSeconds: number;
+  seconds: number;
+  sentences: readonly string[];
+  /** Lines of text to keep free until the section is whole. */
+  lines: number;
+  progress: "waiting" | "writing" | "done";
+};
+
+const nothingYet: readonly string[] = [];
+/** Characters in a word with its space, and in a line of the page. */
+const wordLength = 5.7;
+const lineLength = 66;
+
+/** Planned and written sections as one list in the order of the plan. */
+export function toLiveSections(script: ScriptState, pace: Pace): LiveSection[] {
+  const written = new Map(script.sections.map((section) => [section.index, section]));
+  const planned = script.plan.map((section) => ({ planned: section, text: written.get(section.index) }));
+  const unplanned = script.sections.filter(
+    ({ index }) => !script.plan.some((section) => section.index === index),
+  );
+  return [
+    ...planned.map(({ planned: section, text }) => toLiveSection(text, section, pace)),
+    ...unplanned.map((text) => toLiveSection(text, { ...text, seconds: secondsOf(text, pace) }, pace)),
+  ];
+}
+
+/** Seconds of speech released so far: measured where a section is whole, counted sentence by sentence before. */
+export function releasedSeconds(script: ScriptState, pace: Pace): number {
+  return script.sections.reduce((sum, section) => sum + secondsOf(section, pace), 0);
+}
+
+type Outline = { index: number; title: string; startSeconds: number; seconds: number };
+
+function toLiveSection(text: WrittenSection | undefined, outline: Outline, pace: Pace): LiveSection {
+  const { index, title, startSeconds, seconds } = outline;
+  const lines = Math.max(1, Math.floor((wordsIn(seconds, pace) * wordLength * 0.85) / lineLength));
+  if (!text)
+    return { index, title, startSeconds, seconds, sentences: nothingYet, lines, progress: "waiting" };
+  return {
+    index,
+    title: text.title,
+    startSeconds: text.startSeconds,
+    seconds: text.checked?.seconds ?? seconds,
+    sentences: text.sentences,
+    lines: text.checked ? 0 : lines,
+    progress: text.checked ? "done" : "writing",
+  };
+}
+
+function secondsOf(section: WrittenSection, pace: Pace): number {
+  return section.checked?.seconds ?? estimateSeconds(section.sentences.join(""), pace);
+}

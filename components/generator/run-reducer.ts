@@ -1,0 +1,86 @@
+import type { BriefInput } from "@/lib/script/brief";
+import { isTerminal, type ScriptEvent, stages } from "@/lib/script/events";
+import { applyEvent, emptyScript, type ScriptState } from "@/lib/script/script-state";
+
+/** What the generator shows of a run. */
+export type ScriptRun = {
+  phase: "idle" | "running" | "stopping" | "ended";
+  mode: "streaming" | "regular";
+  /** The brief that was sent; null when a run was taken up by its id alone. */
+  brief: BriefInput | null;
+  runId: string | null;
+  script: ScriptState;
+  /** Why the page stopped listening, when the run itself has not said that it ended. */
+  lost: string | null;
+  /** What was on the page before, to go back to if the server refuses the brief. */
+  before: ScriptRun | null;
+};
+
+export const idleRun: ScriptRun = {
+  phase: "idle",
+  mode: "streaming",
+  brief: null,
+  runId: null,
+  script: emptyScript,
+  lost: null,
+  before: null,
+};
+
+export type RunAction =
+  | { type: "start"; brief: BriefInput; mode: ScriptRun["mode"] }
+  | { type: "continue"; runId: string; brief: BriefInput | null }
+  | { type: "opened"; runId: string }
+  | { type: "fall back" }
+  | { type: "event"; event: ScriptEvent }
+  | { type: "caught up"; script: ScriptState }
+  | { type: "stopping" }
+  | { type: "stop failed" }
+  | { type: "lost"; message: string }
+  | { type: "refused" };
+
+export function reduceRun(run: ScriptRun, action: RunAction): ScriptRun {
+  switch (action.type) {
+    case "start":
+      return { ...idleRun, ...action, phase: "running", script: starting, before: { ...run, before: null } };
+    case "continue":
+      return {
+        ...run,
+        phase: "running",
+        mode: "streaming",
+        runId: action.runId,
+        brief: action.brief,
+        lost: null,
+        // The released text stays in sight until the replay has caught up with it.
+        script: { ...run.script, ...underWay, receipt: null, failure: null },
+        before: { ...run, before: null },
+      };
+    case "opened":
+      return { ...run, runId: action.runId || run.runId };
+    case "fall back":
+      return { ...run, mode: "regular" };
+    case "event":
+      return settle({ ...run, script: applyEvent(run.script, action.event) }, isTerminal(action.event));
+    case "caught up":
+      return settle({ ...run, script: action.script }, action.script.status !== "running");
+    case "stopping":
+      return { ...run, phase: "stopping" };
+    case "stop failed":
+      return run.phase === "stopping" ? { ...run, phase: "running" } : run;
+    case "lost":
+      return { ...run, phase: "ended", lost: action.message, before: null };
+    case "refused":
+      return run.before ?? idleRun;
+  }
+}
+
+/** True while the server may still be writing for this page. */
+export function isUnderWay(run: ScriptRun): boolean {
+  return run.phase === "running" || run.phase === "stopping";
+}
+
+const underWay = { status: "running", stage: "initializing", message: stages.initializing } as const;
+const starting: ScriptState = { ...emptyScript, ...underWay };
+
+function settle(run: ScriptRun, ended: boolean): ScriptRun {
+  return { ...run, before: null, phase: ended ? "ended" : run.phase };
+}

@@ -1,0 +1,17 @@
+import { Badge } from "@/components/ui/badge";
+import { Spinner } from "@/components/ui/spinner";
+import { isUnderWay, type ScriptRun } from "./run-reducer";
+
+/** The stage of a run. The live region stays in the page, so that every change is read out. */
+export function StageBadge({ run }: { run: ScriptRun }) {
+  return (
+    <div role="status" aria-live="polite" className="min-h-7">
+      {isUnderWay(run) ? (
+        <Badge variant="blue" className="h-7 animate-sentence">
+          <Spinner />
+          {run.phase === "stopping" ? "Stopping..." : run.script.message}
+        </Badge>
+      ) : null}
+    </div>
+  );
+}

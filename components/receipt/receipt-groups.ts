@@ -1,0 +1,42 @@
+import type { Level, Receipt, RequirementResult } from "@/lib/script/receipt-schema";
+
+export type ReceiptGroup = {
+  level: Level;
+  title: string;
+  /** Failures first, then what could not be checked, then what passed; otherwise in the receipt's order. */
+  results: RequirementResult[];
+  passed: number;
+};
+
+const titles: Record<Level, string> = { must: "Musts", should: "Shoulds", could: "Coulds", advice: "Advice" };
+const statusOrder = { fail: 0, not_checkable: 1, pass: 2 };
+
+/** The requirements by how much they bind; levels without any are left out. */
+export function groupRequirements(requirements: readonly RequirementResult[]): ReceiptGroup[] {
+  const levels: Level[] = ["must", "should", "could", "advice"];
+  return levels
+    .map((level) => {
+      const results = requirements
+        .filter((result) => result.level === level)
+        .sort((a, b) => statusOrder[a.status] - statusOrder[b.status]);
+      return { level, title: titles[level], results, passed: countPassed(results) };
+    })
+    .filter((group) => group.results.length > 0);
+}
+
+/** Musts that were not met: what makes a script need a review. */
+export function countUnmet(receipt: Receipt): number {
+  return receipt.requirements.filter((result) => result.level === "must" && result.status !== "pass").length;
+}
+
+/** The receipt in one line. */
+export function headlineOf(receipt: Receipt): string {
+  const unmet = countUnmet(receipt);
+  if (unmet === 0) return "Every must is met";
+  const musts = receipt.requirements.filter((result) => result.level === "must").length;
+  return `${unmet} of ${musts} musts ${unmet === 1 ? "needs" : "need"} review`;
+}
+
+function countPassed(results: readonly RequirementResult[]): number {
+  return results.filter((result) => result.status === "pass").length;
+}

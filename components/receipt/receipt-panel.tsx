@@ -1,0 +1,53 @@
+import { CircleCheck, TriangleAlert } from "lucide-react";
+import { cn } from "@/components/ui/cn";
+import type { Receipt, RequirementResult } from "@/lib/script/receipt-schema";
+import { toClock } from "@/lib/script/timing";
+import { groupRequirements, headlineOf } from "./receipt-groups";
+import { RequirementRow } from "./requirement-row";
+
+type ReceiptPanelProps = {
+  receipt: Receipt;
+  targetSeconds: number;
+  onShowEvidence: (result: RequirementResult) => void;
+};
+
+export function ReceiptPanel({ receipt, targetSeconds, onShowEvidence }: ReceiptPanelProps) {
+  const groups = groupRequirements(receipt.requirements);
+  const Icon = receipt.compliant ? CircleCheck : TriangleAlert;
+  return (
+    <section aria-labelledby="receipt-headline" className="rounded-lg border bg-card">
+      <header className={cn("px-5 py-4", !receipt.compliant && "rounded-t-lg bg-warning-surface")}>
+        <p className="text-[0.8125rem] text-muted-foreground">Receipt</p>
+        <h2 id="receipt-headline" className="mt-0.5 flex items-center gap-2 font-semibold text-base">
+          <Icon
+            aria-hidden
+            className={cn("size-4.5 shrink-0", receipt.compliant ? "text-success" : "text-warning")}
+          />
+          {headlineOf(receipt)}
+        </h2>
+        <p className="clock mt-1 text-[0.8125rem] text-muted-foreground">
+          {toClock(receipt.seconds)} of {toClock(targetSeconds)} · {receipt.words} words
+        </p>
+      </header>
+      {groups.map((group) => (
+        <details
+          key={group.level}
+          open={group.level === "must" || group.passed < group.results.length}
+          className="group border-t"
+        >
+          <summary className="flex min-h-11 list-none items-center justify-between gap-3 px-5 py-2 text-sm -outline-offset-2 hover:bg-muted/60 [&::-webkit-details-marker]:hidden">
+            <span className="font-medium">{group.title}</span>
+            <span className="clock text-[0.8125rem] text-muted-foreground">
+              {group.passed} of {group.results.length} met
+            </span>
+          </summary>
+          <ul className="space-y-3.5 px-5 pt-1 pb-4">
+            {group.results.map((result) => (
+              <RequirementRow key={result.id} result={result} onShowEvidence={onShowEvidence} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

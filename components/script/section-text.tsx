@@ -1,0 +1,67 @@
+import { memo, type ReactNode } from "react";
+import { cn } from "@/components/ui/cn";
+import { toClock } from "@/lib/script/timing";
+import { sentenceId } from "./find-evidence";
+import { toParagraphs } from "./paragraphs";
+
+type SectionTextProps = {
+  index: number;
+  title: string;
+  startSeconds: number;
+  seconds: number;
+  sentences: readonly string[];
+  highlighted?: ReadonlySet<string>;
+  /** True while sentences arrive: each new one fades in. */
+  arriving?: boolean;
+  /** Shown behind the last sentence. */
+  caret?: ReactNode;
+  /** Shown under the text: a note, or lines that hold the place of what is not written yet. */
+  children?: ReactNode;
+  /** Height kept free for text that is still to come, in lines. */
+  lines?: number;
+};
+
+/** One section of a script: its clock in the margin, its title, its sentences in paragraphs. */
+export const SectionText = memo(function SectionText(props: SectionTextProps) {
+  const { index, title, startSeconds, seconds, sentences, highlighted, arriving, caret, children, lines } =
+    props;
+  const paragraphs = toParagraphs(sentences);
+  return (
+    <section className="sm:grid sm:grid-cols-[4.25rem_minmax(0,1fr)]" aria-label={title}>
+      <div className="mb-1 flex items-baseline gap-2 sm:mb-0 sm:flex-col sm:gap-0">
+        <span className="clock text-[0.8125rem] leading-6">{toClock(startSeconds)}</span>
+        <span className="clock text-muted-foreground text-xs leading-6 sm:leading-5">
+          {Math.round(seconds)} s
+        </span>
+      </div>
+      <div className="min-w-0">
+        <h3 className="font-medium text-[0.8125rem] text-muted-foreground leading-6">{title}</h3>
+        <div
+          className="mt-1.5 max-w-[66ch] font-script text-[1.0625rem] leading-[1.72] sm:text-[1.125rem]"
+          style={lines ? { minHeight: `${lines * 1.72}em` } : undefined}
+        >
+          {paragraphs.map((pieces, position) => (
+            <p key={`${index}-${pieces[0]?.sentence}`} className={position > 0 ? "mt-[0.85em]" : undefined}>
+              {pieces.map(({ sentence, text }) => (
+                <span
+                  key={sentence}
+                  id={sentenceId(index, sentence)}
+                  tabIndex={-1}
+                  className={cn(
+                    "rounded-[3px] outline-none transition-colors duration-500",
+                    arriving && "animate-sentence",
+                    highlighted?.has(sentenceId(index, sentence)) && "bg-mark",
+                  )}
+                >
+                  {text}
+                </span>
+              ))}
+              {position === paragraphs.length - 1 ? caret : null}
+            </p>
+          ))}
+          {children}
+        </div>
+      </div>
+    </section>
+  );
+});

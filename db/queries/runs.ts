@@ -1,0 +1,198 @@
+import { and, asc, eq, gt, lt, sql } from "drizzle-orm";
+import type { Brief } from "@/lib/script/brief";
+import type { NumberedEvent, ScriptEvent } from "@/lib/script/events";
+import type { Database } from "../client";
+import { type Run, type RunStatus, runEvents, runs, type SavedScript, scripts } from "../schema";
+import { keepGuest } from "./users";
+
+/** A writer's hold on a run: an append with an older epoch is refused. */
+export type Writer = Pick<Run, "id" | "epoch">;
+
+/** How long a run belongs to a writer that says nothing. */
+export const leaseSeconds = 10;
+
+const leaseEnd = sql`now() + make_interval(secs => ${leaseSeconds})`;
+
+type NewRun = { ownerId: string; brief: Brief; idempotencyKey: string; requestHash: string };
+
+/** Makes a script and its run in one step, or finds the run that the same key made before. */
+export async function createRun(
+  database: Database,
+  { ownerId, brief, idempotencyKey, requestHash }: NewRun,
+): Promise<{ run: Run; created: boolean }> {
+  const found = await getRunByKey(database, ownerId, idempotencyKey);
+  if (found) return { run: found, created: false };
+  await keepGuest(database, ownerId);
+  const run = await database.transaction(async (tx) => {
+    const [script] = await tx
+      .insert(scripts)
+      .values({ ownerId, brief, topic: brief.topic, model: brief.model })
+      .returning({ id: scripts.id });
+    if (!script) throw new Error("The database returned no row for a new script.");
+    const [made] = await tx
+      .insert(runs)
+      .values({ id: crypto.randomUUID(), ownerId, scriptId: script.id, idempotencyKey, requestHash, leaseUntil: leaseEnd })
+      .onConflictDoNothing()
+      .returning();
+    // Somebody else's post with the same key came first: this script must not stay behind without a run.
+    if (!made) await tx.delete(scripts).where(eq(scripts.id, script.id));
+    return made;
+  });
+  if (run) return { run, created: true };
+  const first = await getRunByKey(database, ownerId, idempotencyKey);
+  if (!first) throw new Error("A run with this key exists but cannot be read.");
+  return { run: first, created: false };
+}
+
+/** A new run that goes on with an ended one: same script, the released events in front. */
+export async function createContinuation(
+  database: Database,
+  ended: Run,
+  prefix: ScriptEvent[],
+): Promise<{ run: Run; created: boolean }> {
+  return database.transaction(async (tx) => {
+    const [run] = await tx
+      .insert(runs)
+      .values({
+        id: crypto.randomUUID(),
+        ownerId: ended.ownerId,
+        scriptId: ended.scriptId,
+        // One continuation of a run, however often it is asked for.
+        idempotencyKey: `continue:${ended.id}`,
+        requestHash: ended.requestHash,
+        leaseUntil: leaseEnd,
+      })
+      .onConflictDoNothing()
+      .returning();
+    if (!run) {
+      const [made] = await tx
+        .select()
+        .from(runs)
+        .where(and(eq(runs.ownerId, ended.ownerId), eq(runs.idempotencyKey, `continue:${ended.id}`)));
+      if (!made) throw new Error("A continuation exists but cannot be read.");
+      return { run: made, created: false };
+    }
+    await tx.update(scripts).set({ status: "writing" }).where(eq(scripts.id, ended.scriptId));
+    await append(tx, run, prefix);
+    return { run, created: true };
+  });
+}
+
+export async function getRun(database: Database, ownerId: string, id: string): Promise<Run | null> {
+  const [run] = await database
+    .select()
+    .from(runs)
+    .where(and(eq(runs.ownerId, ownerId), eq(runs.id, id)));
+  return run ?? null;
+}
+
+export async function getRunByKey(database: Database, ownerId: string, key: string): Promise<Run | null> {
+  const [run] = await database
+    .select()
+    .from(runs)
+    .where(and(eq(runs.ownerId, ownerId), eq(runs.idempotencyKey, key)));
+  return run ?? null;
+}
+
+/** The events of a run behind a sequence number, in order. */
+export async function eventsAfter(
+  database: Database,
+  ownerId: string,
+  runId: string,
+  after: number,
+): Promise<NumberedEvent[]> {
+  return database
+    .select({ seq: runEvents.seq, event: runEvents.event })
+    .from(runEvents)
+    .innerJoin(runs, eq(runs.id, runEvents.runId))
+    .where(and(eq(runs.ownerId, ownerId), eq(runEvents.runId, runId), gt(runEvents.seq, after)))
+    .orderBy(asc(runEvents.seq));
+}
+
+/** Appends events in one transaction; false when another writer has taken over, or the run has ended. */
+export async function appendEvents(database: Database, writer: Writer, events: ScriptEvent[]): Promise<boolean> {
+  return database.transaction(async (tx) => (await append(tx, writer, events)) !== null);
+}
+
+/** Appends the last events, ends the run and keeps the script, all or nothing: "complete" means saved. */
+export async function finishRun(
+  database: Database,
+  writer: Writer,
+  ending: { events: ScriptEvent[]; status: RunStatus; scriptId: number; script: Partial<SavedScript> },
+): Promise<boolean> {
+  return database.transaction(async (tx) => {
+    if ((await append(tx, writer, ending.events)) === null) return false;
+    await tx.update(runs).set({ status: ending.status }).where(eq(runs.id, writer.id));
+    await tx.update(scripts).set(ending.script).where(eq(scripts.id, ending.scriptId));
+    return true;
+  });
+}
+
+/** Keeps a run for its writer a while longer; tells whether the run is still its own and whether to stop. */
+export async function renewLease(
+  database: Database,
+  writer: Writer,
+): Promise<{ mine: boolean; cancelRequested: boolean }> {
+  const [run] = await database
+    .update(runs)
+    .set({ leaseUntil: leaseEnd })
+    .where(and(eq(runs.id, writer.id), eq(runs.epoch, writer.epoch), eq(runs.status, "running")))
+    .returning({ cancelRequestedAt: runs.cancelRequestedAt });
+  return { mine: run !== undefined, cancelRequested: run?.cancelRequestedAt != null };
+}
+
+/** Notes that the owner wants a run stopped; null for another user's run. */
+export async function requestCancel(database: Database, ownerId: string, runId: string): Promise<Run | null> {
+  const [run] = await database
+    .update(runs)
+    .set({ cancelRequestedAt: sql`coalesce(${runs.cancelRequestedAt}, now())` })
+    .where(and(eq(runs.ownerId, ownerId), eq(runs.id, runId)))
+    .returning();
+  return run ?? null;
+}
+
+/** Takes over a run whose writer has gone silent; null while it is alive, or when somebody else was first. */
+export async function takeOver(database: Database, ownerId: string, runId: string): Promise<Run | null> {
+  const [run] = await database
+    .update(runs)
+    .set({ epoch: sql`${runs.epoch} + 1`, leaseUntil: leaseEnd })
+    .where(
+      and(
+        eq(runs.ownerId, ownerId),
+        eq(runs.id, runId),
+        eq(runs.status, "running"),
+        lt(runs.leaseUntil, sql`now()`),
+      ),
+    )
+    .returning();
+  return run ?? null;
+}
+
+/** The runs that no writer holds any more, whosever they are: for the upkeep of the whole system. */
+export async function listAbandonedRuns(database: Database): Promise<Pick<Run, "id" | "ownerId">[]> {
+  return database
+    .select({ id: runs.id, ownerId: runs.ownerId })
+    .from(runs)
+    .where(and(eq(runs.status, "running"), lt(runs.leaseUntil, sql`now()`)));
+}
+
+/** Lets go of every lease: right only where no other process can hold one, as with the embedded database. */
+export async function releaseAllLeases(database: Database): Promise<void> {
+  await database.update(runs).set({ leaseUntil: sql`now() - interval '1 second'` }).where(eq(runs.status, "running"));
+}
+
+type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+/** The next free number after the append, or null when the writer has no right to append. */
+async function append(tx: Transaction, writer: Writer, events: ScriptEvent[]): Promise<number | null> {
+  const [run] = await tx
+    .update(runs)
+    .set({ nextSeq: sql`${runs.nextSeq} + ${events.length}`, leaseUntil: leaseEnd })
+    .where(and(eq(runs.id, writer.id), eq(runs.epoch, writer.epoch), eq(runs.status, "running")))
+    .returning({ nextSeq: runs.nextSeq });
+  if (!run) return null;
+  const first = run.nextSeq - events.length;
+  if (events.length > 0)
+    await tx.insert(runEvents).values(events.map((event, index) => ({ runId: writer.id, seq: first + index, event })));
+  return run.nextSeq;
+}

@@ -1,0 +1,82 @@
+import { and, count, desc, eq, ilike, or, sql } from "drizzle-orm";
+import { type Database, getDatabase } from "../client";
+import { runs, type SavedScript, type ScriptStatus, scripts } from "../schema";
+
+export type ScriptRow = {
+  id: number;
+  topic: string;
+  template: string;
+  status: ScriptStatus;
+  seconds: number;
+  words: number;
+  /** Null while there is no receipt: the script is being written, or was stopped half way. */
+  compliant: boolean | null;
+  createdAt: Date;
+};
+
+export type ScriptPage = { scripts: ScriptRow[]; page: number; pages: number; total: number };
+
+const pageSize = 20;
+
+/** One page of a user's scripts, newest first; `search` looks in topic and text. Pages count from 1. */
+export async function listScripts(
+  ownerId: string,
+  { search, page }: { search?: string; page: number },
+  database?: Database,
+): Promise<ScriptPage> {
+  const db = database ?? (await getDatabase());
+  const like = search ? `%${search.replace(/[\\%_]/g, "\\$&")}%` : null;
+  const found = and(
+    eq(scripts.ownerId, ownerId),
+    like ? or(ilike(scripts.topic, like), ilike(scripts.text, like)) : undefined,
+  );
+  const [{ total } = { total: 0 }] = await db.select({ total: count() }).from(scripts).where(found);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const current = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
+  const rows = await db
+    .select({
+      id: scripts.id,
+      topic: scripts.topic,
+      template: sql<string>`${scripts.brief}->>'template'`,
+      status: scripts.status,
+      seconds: scripts.seconds,
+      words: scripts.words,
+      compliant: sql<boolean | null>`(${scripts.receipt}->>'compliant')::boolean`,
+      createdAt: scripts.createdAt,
+    })
+    .from(scripts)
+    .where(found)
+    .orderBy(desc(scripts.id))
+    .limit(pageSize)
+    .offset((current - 1) * pageSize);
+  return { scripts: rows, page: current, pages, total };
+}
+
+/** A user's script with its newest run, which Continue goes on with; null for another user's. */
+export async function getScript(
+  ownerId: string,
+  id: number,
+  database?: Database,
+): Promise<(SavedScript & { runId: string | null }) | null> {
+  const db = database ?? (await getDatabase());
+  const mine = and(eq(scripts.ownerId, ownerId), eq(scripts.id, id));
+  const [script] = await db.select().from(scripts).where(mine);
+  if (!script) return null;
+  const [run] = await db
+    .select({ id: runs.id })
+    .from(runs)
+    .where(and(eq(runs.ownerId, ownerId), eq(runs.scriptId, id)))
+    .orderBy(desc(runs.createdAt))
+    .limit(1);
+  return { ...script, runId: run?.id ?? null };
+}
+
+/** Deletes a user's script with its runs; false where there is none. */
+export async function deleteScript(ownerId: string, id: number, database?: Database): Promise<boolean> {
+  const db = database ?? (await getDatabase());
+  const gone = await db
+    .delete(scripts)
+    .where(and(eq(scripts.ownerId, ownerId), eq(scripts.id, id)))
+    .returning({ id: scripts.id });
+  return gone.length > 0;
+}

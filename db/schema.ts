@@ -1,0 +1,124 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Brief } from "@/lib/script/brief";
+import type { ScriptEvent, Usage } from "@/lib/script/events";
+import type { Receipt } from "@/lib/script/receipt-schema";
+
+const createdAt = timestamp("created_at", { withTimezone: true }).notNull().defaultNow();
+
+export const users = pgTable("users", {
+  id: uuid("id").primaryKey(),
+  name: text("name").notNull(),
+  guest: boolean("guest").notNull(),
+  createdAt,
+});
+
+const ownerId = uuid("owner_id")
+  .notNull()
+  .references(() => users.id, { onDelete: "cascade" });
+
+export const apiKeys = pgTable("api_keys", {
+  id: serial("id").primaryKey(),
+  ownerId,
+  name: text("name").notNull(),
+  /** Keyed hash of the key; the key itself is shown once and never stored. */
+  hash: text("hash").notNull().unique(),
+  createdAt,
+});
+
+export const personas = pgTable(
+  "personas",
+  {
+    id: serial("id").primaryKey(),
+    ownerId,
+    name: text("name").notNull(),
+    audience: text("audience"),
+    tone: text("tone"),
+    wordsPerMinute: doublePrecision("words_per_minute"),
+    avoid: jsonb("avoid").$type<string[]>().notNull().default([]),
+    createdAt,
+  },
+  (table) => [index("personas_owner").on(table.ownerId)],
+);
+
+export type ScriptStatus = "writing" | "complete" | "stopped" | "failed";
+
+/** One released section as kept with the script. */
+export type SavedSection = { title: string; startSeconds: number; seconds: number; text: string };
+
+export const scripts = pgTable(
+  "scripts",
+  {
+    id: serial("id").primaryKey(),
+    ownerId,
+    topic: text("topic").notNull(),
+    brief: jsonb("brief").$type<Brief>().notNull(),
+    status: text("status").$type<ScriptStatus>().notNull().default("writing"),
+    text: text("text").notNull().default(""),
+    sections: jsonb("sections").$type<SavedSection[]>().notNull().default([]),
+    receipt: jsonb("receipt").$type<Receipt>(),
+    seconds: doublePrecision("seconds").notNull().default(0),
+    words: integer("words").notNull().default(0),
+    model: text("model").notNull(),
+    usage: jsonb("usage").$type<Usage>(),
+    createdAt,
+  },
+  (table) => [index("scripts_owner_newest").on(table.ownerId, table.id.desc())],
+);
+
+export type RunStatus = "running" | "complete" | "cancelled" | "failed";
+
+/** One attempt to write (or to go on with) a script; its events are the product, a socket is a view of them. */
+export const runs = pgTable(
+  "runs",
+  {
+    id: uuid("id").primaryKey(),
+    ownerId,
+    scriptId: integer("script_id")
+      .notNull()
+      .references(() => scripts.id, { onDelete: "cascade" }),
+    idempotencyKey: text("idempotency_key").notNull(),
+    requestHash: text("request_hash").notNull(),
+    status: text("status").$type<RunStatus>().notNull().default("running"),
+    /** Counts the writers this run has had; an append by an earlier one is refused. */
+    epoch: integer("epoch").notNull().default(1),
+    leaseUntil: timestamp("lease_until", { withTimezone: true }).notNull(),
+    nextSeq: integer("next_seq").notNull().default(1),
+    cancelRequestedAt: timestamp("cancel_requested_at", { withTimezone: true }),
+    createdAt,
+  },
+  (table) => [
+    unique("runs_owner_idempotency_key").on(table.ownerId, table.idempotencyKey),
+    index("runs_script").on(table.scriptId),
+    index("runs_running").on(table.leaseUntil).where(sql`status = 'running'`),
+  ],
+);
+
+export const runEvents = pgTable(
+  "run_events",
+  {
+    runId: uuid("run_id")
+      .notNull()
+      .references(() => runs.id, { onDelete: "cascade" }),
+    seq: integer("seq").notNull(),
+    event: jsonb("event").$type<ScriptEvent>().notNull(),
+    at: timestamp("at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.runId, table.seq] })],
+);
+
+export type SavedScript = typeof scripts.$inferSelect;
+export type Run = typeof runs.$inferSelect;

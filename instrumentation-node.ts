@@ -1,0 +1,29 @@
+import { getDatabase } from "@/db/client";
+import { ensureLocalKey } from "@/lib/auth/api-keys";
+import { env } from "@/lib/env";
+import { closeAbandonedRuns } from "@/lib/runs/upkeep";
+
+/** What a server does before its first request. A wrong setting or a locked database ends it with one sentence. */
+export async function start() {
+  try {
+    const database = await getDatabase();
+    await closeAbandonedRuns(database);
+    if (env.NODE_ENV === "development") greet(await ensureLocalKey(database));
+  } catch (error) {
+    console.error(`\nScriptwright cannot start. ${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  }
+}
+
+function greet(key: string) {
+  const base = env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`;
+  console.log(`
+  Write a script:  ${base}/dashboard/script
+  Or with curl:
+
+  curl -N ${base}/api/v1/creator-tools/generate-script-stream \\
+    -H 'Authorization: Bearer ${key}' \\
+    -H 'Content-Type: application/json' \\
+    -d '{"topic": "How to Start a Podcast", "duration_seconds": 60}'
+`);
+}

@@ -1,0 +1,146 @@
+import type { LanguageModelV4 } from "@ai-sdk/provider";
+import { type Brief, paceOf } from "@/lib/script/brief";
+import { checkSection, sectionBreak } from "@/lib/script/check-script";
+import type { CheckContext } from "@/lib/script/checks/check";
+import { sectionTolerance } from "@/lib/script/checks/time";
+import type { ScriptEvent, Usage } from "@/lib/script/events";
+import type { Plan } from "@/lib/script/plan";
+import type { RequirementResult } from "@/lib/script/receipt-schema";
+import { estimateSeconds, wordsIn } from "@/lib/script/timing";
+import type { RunData } from "@/lib/script/writing-request";
+import type { Clock } from "./clock";
+import { addUsage, noUsage, readDraft } from "./draft";
+import { type Task, toPrompt, toSectionData } from "./prompt";
+
+export type RepairEvent = Extract<ScriptEvent, { type: "repair" }>;
+
+/** A section's best text so far, ready to be released sentence by sentence. */
+export type SectionDraft = { sentences: string[]; requirements: RequirementResult[] };
+
+/** The state of one section over all its calls; `best` is null until a draft was whole. */
+export type SectionWork = {
+  index: number;
+  calls: number;
+  attempts: number;
+  usage: Usage;
+  best: SectionDraft | null;
+  failure: { reason: string; cause?: unknown } | null;
+};
+
+export type SectionOptions = {
+  brief: Brief;
+  plan: Plan;
+  run: RunData;
+  model: LanguageModelV4;
+  signal: AbortSignal;
+  seed: number;
+  clock: Clock;
+  /** The released text and the budget as they are now: they move on while a section is written ahead. */
+  now: () => { before: string; seconds: number };
+};
+
+/** Calls a section may cost: one draft, two repairs, and one more for a continuation or a lost connection. */
+const mostCalls = 4;
+const mostAttempts = 3;
+const retrySeconds = 0.3;
+
+/** An empty worksheet for a section. */
+export function openSection(index: number): SectionWork {
+  return { index, calls: 0, attempts: 0, usage: noUsage, best: null, failure: null };
+}
+
+/**
+ * Writes, checks and repairs one section until it passes or its calls are used up; `work.best` is then its
+ * best draft. Called again with the same work it checks anew, and goes on only if the draft fails now.
+ */
+export async function* writeSection(
+  work: SectionWork,
+  options: SectionOptions,
+): AsyncGenerator<RepairEvent, void, undefined> {
+  if (work.best) work.best = judge(work, work.best.sentences, options);
+  for (;;) {
+    const faults = work.best ? faultsOf(work.best) : [];
+    if (work.best && faults.length === 0) return;
+    const task = nextTask(work, faults, options);
+    if (!task) return;
+    if (task.task === "rewrite" || work.failure) {
+      const reason = work.failure ? ["finish"] : [...new Set(faults.map((fault) => fault.kind))];
+      yield { type: "repair", section: work.index, attempt: work.attempts + 1, reason };
+    }
+    if (work.failure?.reason === "error") await options.clock.wait(retrySeconds * work.calls, options.signal);
+    await callModel(work, task, options);
+  }
+}
+
+function nextTask(work: SectionWork, faults: RequirementResult[], options: SectionOptions): Task | null {
+  if (work.calls >= mostCalls) return null;
+  if (!work.best) return { task: "write" };
+  const draft = work.best.sentences.join("").trim();
+  const missing = options.now().seconds - estimateSeconds(draft, paceOf(options.brief));
+  const onlyShort = faults.every(({ kind }) => kind === "section_time" || kind === "time") && missing > 0;
+  if (onlyShort && work.attempts < mostAttempts && missing >= 2) return { task: "continue", draft, seconds: missing };
+  if (work.attempts >= mostAttempts) return null;
+  const findings = faults.map(({ label, detail, evidence }) => `${label}: ${detail}${evidence ? ` "${evidence}"` : ""}`);
+  return { task: "rewrite", draft, findings };
+}
+
+async function callModel(work: SectionWork, task: Task, options: SectionOptions): Promise<void> {
+  const { brief, plan, run, model, signal } = options;
+  const section = plan.sections[work.index];
+  if (!section) throw new Error(`The plan has no section ${work.index}.`);
+  const { before, seconds } = options.now();
+  const kept = task.task === "continue" ? (work.best?.sentences ?? []) : [];
+  work.calls++;
+  if (task.task !== "continue") work.attempts++;
+  const draft = await readDraft(model, toPrompt(run, toSectionData(section, task, { brief, seconds, before })), {
+    signal,
+    seed: options.seed + work.calls,
+    maxOutputTokens: Math.ceil(wordsIn(seconds, paceOf(brief)) * 4) + 200,
+    isEnough: (sentences) => isEnough(work, [...kept, ...sentences], options),
+  });
+  work.usage = addUsage(work.usage, draft.usage);
+  if (draft.ending === "failed") {
+    work.failure = { reason: draft.reason, cause: draft.cause };
+    return;
+  }
+  const sentences = layOut([...kept, ...draft.sentences], work.index === plan.sections.length - 1);
+  if (sentences.length === 0) {
+    work.failure = { reason: "empty" };
+    return;
+  }
+  work.failure = null;
+  const judged = judge(work, sentences, options);
+  if (!work.best || faultsOf(judged).length <= faultsOf(work.best).length) work.best = judged;
+}
+
+/** True at the sentence boundary where a section has its time and everything else it needs. */
+function isEnough(work: SectionWork, sentences: string[], options: SectionOptions): boolean {
+  const { seconds } = options.now();
+  const spoken = estimateSeconds(sentences.join(""), paceOf(options.brief));
+  if (spoken < seconds - sectionTolerance(seconds) * 0.3) return false;
+  if (spoken > seconds * 2 + 10) return true; // a runaway: it will fail its time and be written again
+  return faultsOf(judge(work, layOut(sentences, false), options)).length === 0;
+}
+
+function judge(work: SectionWork, sentences: string[], options: SectionOptions): SectionDraft {
+  const { before, seconds } = options.now();
+  const context: CheckContext = { brief: options.brief, plan: options.plan, before, seconds };
+  return { sentences, requirements: checkSection(sentences.join(""), work.index, context) };
+}
+
+/** What a repair is worth: every must and should that failed. */
+function faultsOf(draft: SectionDraft): RequirementResult[] {
+  return draft.requirements.filter(
+    ({ status, level }) => status === "fail" && (level === "must" || level === "should"),
+  );
+}
+
+/** Sentences with one space or one line break between them, and the section break after the last. */
+function layOut(sentences: string[], isLast: boolean): string[] {
+  const spoken = sentences.map((sentence) => ({ words: sentence.trim(), space: /\n/.test(sentence) ? "\n" : " " }));
+  const whole = spoken.filter(({ words }) => words !== "");
+  return whole.map(({ words, space }, index) => {
+    if (index < whole.length - 1) return words.replace(/\s+/g, " ") + space;
+    return words.replace(/\s+/g, " ") + (isLast ? "" : sectionBreak);
+  });
+}

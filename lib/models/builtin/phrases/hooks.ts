@@ -1,0 +1,115 @@
+import type { MoveBank } from "../moves";
+
+/** Opening lines by the kind of topic; `any` fits whatever cannot be said aloud. */
+export const hooks = {
+  action: [
+    [
+      "You have been meaning to {do} for a while now.",
+      "?The wish is there, and the plan is too.",
+      "?What is missing is the first step.",
+    ],
+    ["What if you could {do} without making it complicated?", "?No big plan, no perfect moment."],
+    ["So you want to {do}.", "?Good, because you can begin before the day is over."],
+    ["Wanting to {do} is easy.", "?Beginning is where it gets interesting."],
+    [
+      "What is really stopping you from {doing}?",
+      "?Be honest, because the answer is usually smaller than it feels.",
+    ],
+    [
+      "Picture yourself a month from now, looking back at today.",
+      "Today was the day you got serious about {doing}.",
+      "?So let us make a start.",
+    ],
+    ["There is a slow way to go about {doing}, and there is a simple one.", "?Let us take the simple one."],
+    ["Nobody is born knowing how to {do}.", "?You can learn it, and it starts here."],
+    ["Forget everything that makes {doing} look hard.", "?We will take it one step at a time."],
+    ["{doing}: where do you even begin?", "?Right here."],
+  ],
+  clause: [
+    ["Have you ever wondered {about}?", "?You are not alone, and the answer is worth a closer look."],
+    ["Ask ten people {about}, and you will get ten answers.", "?So let us go and look for a good one."],
+    ["Do you know {about}?", "?Most of us think so, until somebody asks us to explain it."],
+    ["It seems like a small question: {about}.", "?But once you pull on that thread, a lot comes with it."],
+    [
+      "Somebody asks you {about}.",
+      "You open your mouth, and then you notice that you are not quite sure.",
+      "?Let us change that.",
+    ],
+    ["Today, one question: {about}."],
+    ["There is a short answer to {about}, and there is a good one.", "?You are about to hear the good one."],
+  ],
+  thing: [
+    ["How much do you really know about {about}?", "?Let us find out."],
+    ["Let us be honest about {about}.", "?There is a lot of noise around it, and not much help."],
+    ["You have heard people talk about {about}.", "?Now let us look at what is behind it."],
+    ["Everybody has an opinion on {topic}.", "?Let us see what is left when we look closely."],
+    [
+      "What would you want to know about {about}, if you could only ask one thing?",
+      "?Keep that question in mind.",
+    ],
+    ["There is more to {topic} than it seems.", "?Give me a moment, and you will see what I mean."],
+    ["{topic}.", "You think you know what is coming.", "?You may be surprised."],
+    ["Think of {topic} for a second.", "?What is the first thing that comes to mind?"],
+  ],
+  choice: [
+    ["{a} or {b}?", "?If you have been going back and forth, you are not the only one."],
+    ["You cannot have both, so which one will it be: {a} or {b}?"],
+    ["You look at {a}, you look at {b}, and you are no closer to a decision.", "?Let us fix that."],
+    [
+      "Ask a fan of {a}, and the answer is clear.",
+      "Ask a fan of {b}, and it is just as clear.",
+      "?So let us ask somebody neutral.",
+    ],
+    ["The choice between {a} and {b} is easier than it looks.", "?You only have to ask the right question."],
+  ],
+  question: [
+    ["{question}", "?It sounds like a yes or no question, but it is worth more than that."],
+    ["Here is a question for you.", "{question}"],
+    ["{question}", "?Take a second before you answer."],
+    ["{question}", "?You will have an answer of your own in a minute."],
+    ["Be honest.", "{question}"],
+  ],
+  personal: [
+    [
+      "There is one moment in {topic} that comes back to me, again and again.",
+      "?I want to tell you about it.",
+    ],
+    ["If you had told me beforehand how {topic} would go, I would not have believed it."],
+    ["I have never told the whole story of {topic}.", "?Until now."],
+    ["It is quiet, it is early, and nothing has gone wrong yet.", "This is the story of {topic}."],
+    [
+      "I still think about {topic}.",
+      "?Not about how it ended, but about how close it came to ending differently.",
+    ],
+    ["Let me tell you about {topic}.", "?It did not go the way I had planned."],
+  ],
+  story: [
+    ["It begins on a day on which nothing was supposed to happen.", "?And it begins with {topic}."],
+    ["There is a story behind {about}.", "?It starts smaller than you would think."],
+    ["Some stories start with a bang.", "This one starts quietly, with {topic}."],
+    ["Nobody thought that much would come of it.", "?That is how a story about {topic} begins."],
+  ],
+  any: [
+    ["Stay with me for a moment.", "?This one is worth it."],
+    ["What if it were simpler than it looks?"],
+    ["Here is something to think about."],
+    ["It starts with a small question.", "?Small questions have a way of growing."],
+    ["You may want to hear this before you go on with your day."],
+    ["Let us get straight to it."],
+    ["Think about this for a second."],
+    ["Ready?", "Let us begin."],
+    ["I want to show you something."],
+    ["One idea, and just a little of your time."],
+  ],
+  tail: [
+    ["Let us take it from the beginning."],
+    ["And the best part is that you can follow it from where you are sitting now."],
+    ["Give it a fair hearing, and then decide for yourself."],
+    ["It will not take long."],
+    ["Let us begin."],
+    ["There is a good reason to start today."],
+    ["You do not need to know anything beforehand."],
+    ["Listen to the end, and then see whether you still think the same."],
+    ["It is worth a closer look, and that is what we are going to do now."],
+  ],
+} satisfies MoveBank;

@@ -1,0 +1,46 @@
+import { stemOf } from "@/lib/script/key-points";
+import { splitWords } from "@/lib/script/words";
+
+/** A test for texts in which none of the words and phrases to avoid is said, in whatever inflection. */
+export function createSayable(avoid: string[]): (text: string) => boolean {
+  const banned = avoid.map(toStems).filter((stems) => stems.length > 0);
+  if (banned.length === 0) return () => true;
+  return (text) => {
+    const said = toStems(text);
+    return !banned.some((stems) =>
+      said.some((_, at) => stems.every((stem, offset) => said[at + offset] === stem)),
+    );
+  };
+}
+
+function toStems(text: string): string[] {
+  return splitWords(text).map(stemOf);
+}
+
+const contractions: [RegExp, string][] = [
+  [/\b([Dd])o not\b/g, "$1on't"],
+  [/\b([Dd])oes not\b/g, "$1oesn't"],
+  [/\b([Dd])id not\b/g, "$1idn't"],
+  [/\b([Ii])s not\b/g, "$1sn't"],
+  [/\b([Aa])re not\b/g, "$1ren't"],
+  [/\b([Ww])as not\b/g, "$1asn't"],
+  [/\b([Cc])annot\b/g, "$1an't"],
+  [/\b([Ww])ill not\b/g, "$1on't"],
+  [/\b([Yy])ou will (?!or)\b/g, "$1ou'll "],
+  [/\b([Yy])ou are (?=[a-z]+ing\b|not\b|in\b|on\b|still\b|ready\b|sure\b|allowed\b)/g, "$1ou're "],
+  [
+    /\b([Yy])ou have (?=been\b|already\b|got\b|just\b|heard\b|seen\b|done\b|made\b|come\b|ever\b)/g,
+    "$1ou've ",
+  ],
+  [
+    /\b([Ii])t is (?=an?\b|the\b|all\b|also\b|easy\b|hard\b|only\b|never\b|simple\b|rarely\b|often\b|usually\b|worth\b|fine\b|there\b)/g,
+    "$1t's ",
+  ],
+  [/\b([Tt])hat is (?=an?\b|the\b|all\b|fine\b|where\b|what\b|how\b|why\b|when\b)/g, "$1hat's "],
+  [/\b([Ll])et us\b/g, "$1et's"],
+];
+
+/** Written-out forms as relaxed speech has them ("do not" becomes "don't"). */
+export function contract(text: string): string {
+  return contractions.reduce((spoken, [full, short]) => spoken.replace(full, short), text);
+}

@@ -1,0 +1,147 @@
+import type { SectionData } from "@/lib/script/writing-request";
+import { lowerFirst } from "./casing";
+import { dealMoves, type Stretch } from "./deal-moves";
+import type { Part } from "./fit-budget";
+import { fillMove, type Move, type Sentence } from "./moves";
+import { callLeads, closings } from "./phrases/closings";
+import { hooks } from "./phrases/hooks";
+import { setups } from "./phrases/setups";
+import { parsePoint } from "./point";
+import type { RunView } from "./run-view";
+import { frameOwnWords, leadsOf, recapLeads } from "./speak-points";
+
+/** A part with the words that it has to say. */
+type OwedPart = Part & { anchors?: string[] };
+
+/** What a section may be made of, by its role, with the call to action where the section owes one. */
+export function partsOf(view: RunView, section: SectionData): OwedPart[] {
+  const parts =
+    section.role === "point"
+      ? bodyParts(view, section)
+      : [...framingParts(view, section), ...strayParts(view, section)];
+  if (section.callToAction) parts.push(callPart(view, section.callToAction));
+  if (section.role === "close") parts.push({ leads: [], moves: fill(closings.farewell, view), most: 1 });
+  return parts;
+}
+
+function framingParts(view: RunView, section: SectionData): OwedPart[] {
+  switch (section.role) {
+    case "hook":
+      return [hookPart(view)];
+    case "setup":
+      return setupParts(view);
+    case "recap":
+      return recapParts(view);
+    case "turn":
+      return [{ leads: [], moves: fill(closings.turn, view) }];
+    default:
+      return closeParts(view);
+  }
+}
+
+function hookPart(view: RunView): OwedPart {
+  const { kind } = view.topic;
+  const own =
+    view.aim === "story"
+      ? kind === "personal"
+        ? hooks.personal
+        : hooks.story
+      : kind === "unspoken"
+        ? []
+        : hooks[kind];
+  return {
+    leads: [...toLeads(fill(own, view)), ...toLeads(fill(hooks.any, view), 0.7)],
+    moves: fill(hooks.tail, view),
+    most: 2,
+  };
+}
+
+function setupParts(view: RunView): OwedPart[] {
+  if (view.aim === "story") return [{ leads: [], moves: fill([...setups.story, ...setups.audience], view) }];
+  const { kind } = view.topic;
+  const promises = kind === "unspoken" || kind === "personal" ? setups.any : setups[kind];
+  return [
+    {
+      leads: [
+        ...toLeads(fill(promises, view)),
+        ...toLeads(fill(setups.any, view), 0.5),
+        ...toLeads(fill(setups.manner, view), 1),
+      ],
+      moves: [],
+    },
+    { leads: [], moves: fill(setups.audience, view), most: 1 },
+    { leads: [], moves: fill(setups.outline, view), most: 1 },
+    { leads: [], moves: fill(setups.manner, view) },
+  ];
+}
+
+function recapParts(view: RunView): OwedPart[] {
+  const points = view.run.plan.flatMap((section) => section.keyPoints);
+  const named = recapLeads(points, view.filling);
+  const general = view.aim === "judge" ? closings.verdict : closings.recap;
+  return [
+    { leads: [], moves: fill(closings.recapOpener, view), most: 1 },
+    { leads: named.length > 0 ? [...named, ...toLeads(fill(general, view).slice(0, 4), 2)] : [], moves: [] },
+    { leads: [], moves: fill(general, view) },
+  ];
+}
+
+function closeParts(view: RunView): OwedPart[] {
+  const thoughts = view.aim === "story" ? closings.stays : [...closings[view.aim], ...closings.parting];
+  return [{ leads: [], moves: fill(thoughts, view) }];
+}
+
+function callPart(view: RunView, call: { text: string; anchors: string[] }): OwedPart {
+  const point = parsePoint(call.text);
+  const frames =
+    point.shape === "instruction" || point.shape === "thing" ? callLeads[point.shape] : callLeads.other;
+  return { leads: frameOwnWords(frames, point, view.filling), moves: [], anchors: call.anchors };
+}
+
+function bodyParts(view: RunView, section: SectionData): OwedPart[] {
+  return dealMoves(view)
+    .filter((stretch) => stretch.section === section.index)
+    .map((stretch) => (stretch.point ? pointPart(view, section, stretch) : beatPart(view, section, stretch)));
+}
+
+function pointPart(view: RunView, section: SectionData, stretch: Stretch): OwedPart {
+  const anchors = section.keyPoints.find(({ text }) => text === stretch.pointText)?.anchors ?? [];
+  return { leads: leadsOf(stretch, anchors, view.filling), moves: stretch.moves, anchors };
+}
+
+function beatPart(view: RunView, section: SectionData, stretch: Stretch): OwedPart {
+  const filling = { ...view.filling, slots: { ...view.filling.slots, title: lowerFirst(section.title) } };
+  const openers = stretch.opener.moves
+    .flatMap((move) => [fillMove(move, filling) ?? []])
+    .filter((move) => move.length > 0);
+  const turned = openers.map((_, at) => openers[(at + stretch.place) % openers.length] ?? []);
+  return { leads: toLeads(turned), moves: stretch.moves };
+}
+
+/** Points that the plan gave to a framing section are said there, plainly. */
+function strayParts(view: RunView, section: SectionData): OwedPart[] {
+  return section.keyPoints.map(({ text, anchors }, place) => {
+    const point = parsePoint(text);
+    const stretch = {
+      section: section.index,
+      place,
+      isLast: false,
+      point,
+      pointText: text,
+      opener: { pattern: /$/, kinds: [], moves: [] },
+      moves: [],
+    };
+    return { leads: leadsOf(stretch, anchors, view.filling), moves: [], anchors };
+  });
+}
+
+function fill(moves: readonly Move[], view: RunView): Sentence[][] {
+  return moves.flatMap((move) => {
+    const sentences = fillMove(move, view.filling);
+    return sentences ? [sentences] : [];
+  });
+}
+
+function toLeads(moves: Sentence[][], reluctance = 0): Part["leads"] {
+  return moves.map((sentences) => ({ sentences, reluctance }));
+}

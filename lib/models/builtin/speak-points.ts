@@ -1,0 +1,88 @@
+import { findAnchors } from "@/lib/script/key-points";
+import { joinList } from "./casing";
+import type { Stretch } from "./deal-moves";
+import { type Filling, fillFrame, type Move, type Sentence } from "./moves";
+import { anchorFrames, pointLeads } from "./phrases/point-leads";
+import { parsePoint, type SpokenPoint } from "./point";
+
+type Lead = { sentences: Sentence[]; reluctance?: number };
+
+/** The ways to bring in the point of a stretch, the most fitting first. */
+export function leadsOf(stretch: Stretch, anchors: string[], filling: Filling): Lead[] {
+  const { point, place } = stretch;
+  if (!point) return [];
+  const frames = pointLeads[point.shape];
+  const set: readonly Move[] = place === 0 ? frames.first : stretch.isLast ? frames.last : frames.next;
+  const turned = set.map((_, at) => set[(at + place) % set.length] ?? []);
+  const framed = frameOwnWords(turned, point, filling).slice(0, 2);
+  const bare = { sentences: [required(point.alone)], reluctance: 0.6 };
+  return [...framed, bare].map((lead) => withAnchors(lead, anchors, place));
+}
+
+/** The creator's words in each frame that may be said; the words themselves always may. */
+export function frameOwnWords(frames: readonly Move[], point: SpokenPoint, filling: Filling): Lead[] {
+  const own: Filling = {
+    ...filling,
+    slots: { inside: point.inside, alone: point.alone },
+    isSayable: () => true,
+  };
+  const framed = frames
+    .filter((frame) => frame.every((text) => filling.isSayable(text.replace(/\{\w+\}/g, ""))))
+    .map((frame) => ({ sentences: frame.map((text) => required(fillFrame(text, own) ?? point.alone)) }));
+  return framed.length > 0 ? framed : [{ sentences: [required(point.alone)] }];
+}
+
+/** Custom anchors that the point's own words do not hold are said right after it. */
+function withAnchors(lead: Lead, anchors: string[], place: number): Lead {
+  const texts = lead.sentences.map(({ text }) => text);
+  if (anchors.length === 0 || findAnchors(anchors, texts) !== -1) return lead;
+  const missing = anchors.filter((anchor) => findAnchors([anchor], texts) === -1);
+  const frame = anchorFrames[place % anchorFrames.length] ?? "{anchors}.";
+  const said = frame.replace("{anchors}", joinList(missing.length > 0 ? missing : anchors));
+  return { ...lead, sentences: [...lead.sentences, required(said)] };
+}
+
+/** The points of a script in a few words each, the longest version first. */
+export function recapLeads(pointTexts: string[], filling: Filling): Lead[] {
+  const points = pointTexts.map(parsePoint).flatMap((point) => shorten(point) ?? []);
+  const sayable = points.filter((point) => filling.isSayable(point.inside));
+  return [sayable, sayable.slice(0, 3), sayable.slice(0, 2)]
+    .filter((some, at, all) => some.length > 1 && (at === 0 || some.length < (all[at - 1]?.length ?? 0)))
+    .map((some, at) => ({ sentences: toRecap(some).map(required), reluctance: at * 0.3 }));
+}
+
+/** A point in at most nine words, cut only where a clause ends; null where that is not possible. */
+function shorten(point: SpokenPoint): SpokenPoint | null {
+  if (point.shape === "question" || point.shape === "passage") return null;
+  const cut =
+    point.inside
+      .split(/,| because | so that | which | before | after | when | if | – | - |: | \(/)[0]
+      ?.trim() ?? "";
+  const inside = point.inside.split(" ").length <= 9 ? point.inside : cut;
+  const words = inside.split(" ").length;
+  return words > 9 || (inside === cut && words < 2 && inside !== point.inside) ? null : { ...point, inside };
+}
+
+function toRecap(points: SpokenPoint[]): string[] {
+  const of = (...shapes: string[]) =>
+    points.filter(({ shape }) => shapes.includes(shape)).map(({ inside }) => inside);
+  const steps = of("instruction");
+  const things = of("thing", "clause", "doing");
+  const claims = of("claim", "unsure");
+  const sentences: string[] = [];
+  if (things.length > 0) sentences.push(`We looked at ${joinList(things)}.`);
+  for (const claim of claims.slice(0, 4))
+    sentences.push(`${claims.indexOf(claim) === 0 ? "Remember" : "And do not forget"} that ${claim}.`);
+  for (let at = 0; at < steps.length; at += 3) {
+    const some = steps.slice(at, at + 3);
+    const start = at === 0 ? (steps.length > 1 ? "First, " : "And the thing to do: ") : "After that, ";
+    sentences.push(
+      `${start}${some.length > 1 ? `${some.slice(0, -1).join(", ")}, and then ${some[some.length - 1]}` : some[0]}.`,
+    );
+  }
+  return sentences;
+}
+
+export function required(text: string): Sentence {
+  return { text, isOptional: false };
+}

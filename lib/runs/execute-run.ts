@@ -1,0 +1,109 @@
+import type { Database } from "@/db/client";
+import { getPersona } from "@/db/queries/personas";
+import { appendEvents, eventsAfter, finishRun, renewLease } from "@/db/queries/runs";
+import type { Run } from "@/db/schema";
+import { systemClock } from "@/lib/engine/clock";
+import { writeScript } from "@/lib/engine/write-script";
+import { env } from "@/lib/env";
+import { resolveModel } from "@/lib/models/resolve-model";
+import type { Brief } from "@/lib/script/brief";
+import { isTerminal, type ScriptEvent } from "@/lib/script/events";
+import { applyPersona } from "@/lib/script/persona";
+import { applyEvent, emptyScript, type ScriptState } from "@/lib/script/script-state";
+import { toSavedScript } from "./saved-script";
+import { onWake, wake } from "./wake";
+
+const renewSeconds = 2;
+
+/** Where a run goes on: the events that are already in its log. */
+export type Released = ScriptEvent[];
+
+/**
+ * Writes a run to its end, whoever reads it. A section's events are appended in one transaction, then readers
+ * are woken. Never throws: whatever goes wrong becomes the run's one terminal event, or is left to the lease.
+ */
+export async function executeRun(database: Database, run: Run, brief: Brief, released: Released = []): Promise<void> {
+  const stop = new AbortController();
+  const lost = new AbortController();
+  const offCancel = onWake(`cancel:${run.id}`, () => stop.abort());
+  const renewal = setInterval(() => {
+    renewLease(database, run).then(
+      ({ mine, cancelRequested }) => {
+        if (!mine) lost.abort();
+        if (cancelRequested) stop.abort();
+      },
+      () => undefined, // the database is away: the next append will say so
+    );
+  }, renewSeconds * 1000);
+  try {
+    await write(database, run, brief, released, AbortSignal.any([stop.signal, lost.signal]));
+  } catch (error) {
+    console.error(`Run ${run.id} broke off.`, error);
+    await breakOff(database, run, brief, {
+      type: "error",
+      message: "Something went wrong on our side. What was written so far is kept; you can continue.",
+      code: "internal",
+      retryable: true,
+      id: run.scriptId,
+    }).catch((cause) => console.error(`Run ${run.id} could not be closed; its lease will run out.`, cause));
+  } finally {
+    clearInterval(renewal);
+    offCancel();
+    wake(`events:${run.id}`);
+  }
+}
+
+async function write(database: Database, run: Run, brief: Brief, released: Released, signal: AbortSignal) {
+  let state = released.reduce(applyEvent, emptyScript);
+  let effective = brief;
+  let batch: ScriptEvent[] = [];
+  const events = writeScript(brief, {
+    model: resolveModel(brief.model),
+    signal,
+    scriptId: run.scriptId,
+    seed: run.scriptId,
+    clock: systemClock,
+    loadPersona: async () => {
+      if (!brief.persona_id) return null;
+      const persona = await getPersona(database, run.ownerId, brief.persona_id);
+      effective = applyPersona(brief, persona);
+      return persona;
+    },
+    sectionsAhead: env.SECTIONS_AHEAD,
+    from: released.length > 0 ? textsOf(state) : undefined,
+  });
+  for await (const event of events) {
+    state = applyEvent(state, event);
+    batch.push(event);
+    if (isTerminal(event)) {
+      await close(database, run, batch, state, effective);
+    } else if (event.type !== "section" && event.type !== "chunk") {
+      if (!(await appendEvents(database, run, batch))) return;
+      batch = [];
+      wake(`events:${run.id}`);
+    }
+  }
+}
+
+/** Ends a run from its log alone, for a writer that is gone or broken. */
+export async function breakOff(database: Database, run: Run, brief: Brief, terminal: ScriptEvent): Promise<void> {
+  const log = await eventsAfter(database, run.ownerId, run.id, 0);
+  const state = [...log.map(({ event }) => event), terminal].reduce(applyEvent, emptyScript);
+  await close(database, run, [terminal], state, brief);
+  wake(`events:${run.id}`);
+}
+
+function close(database: Database, run: Run, events: ScriptEvent[], state: ScriptState, brief: Brief) {
+  const { status } = state;
+  if (status === "idle" || status === "running") throw new Error("A run can be closed by a terminal event only.");
+  return finishRun(database, run, {
+    events,
+    status,
+    scriptId: run.scriptId,
+    script: toSavedScript(state, events.at(-1), brief),
+  });
+}
+
+function textsOf(state: ScriptState): string[] {
+  return state.sections.map((section) => section.sentences.join(""));
+}

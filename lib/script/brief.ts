@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { cleanText } from "./clean-text";
+import { keyPointSchema } from "./key-points";
+import { type Language, languages } from "./language";
+import { styleSchema } from "./style";
+import { requireTemplate, templates } from "./templates/registry";
+
+const text = (most: number, ifEmpty: string) =>
+  z
+    .string()
+    .transform(cleanText)
+    .pipe(z.string().min(1, ifEmpty).max(most, `At most ${most} characters.`));
+
+const languageCodes = Object.keys(languages) as [Language, ...Language[]]; // the keys of a non-empty constant
+const templateIds = templates.map((template) => template.id);
+
+/**
+ * The brief as it travels on the wire, as it is stored and as the engine reads it: one shape everywhere.
+ * Only `topic` is required. Unknown fields are refused, so that a misspelt one is never silently ignored.
+ */
+export const briefSchema = z
+  .strictObject({
+    topic: text(300, "Say what the script is about."),
+    template: z
+      .string()
+      .refine((id) => templateIds.includes(id), {
+        error: (issue) => `There is no template "${issue.input}". Choose one of: ${templateIds.join(", ")}.`,
+      })
+      .default("explainer"),
+    duration_seconds: z
+      .number()
+      .min(15, "A script is at least 15 seconds long.")
+      .max(3600, "A script is at most 3,600 seconds (one hour) long.")
+      .optional(),
+    style: styleSchema.optional(),
+    audience: text(200, "Name the audience, or leave it out.").optional(),
+    language: z
+      .enum(languageCodes, { error: `Choose one of: ${languageCodes.join(", ")}.` })
+      .default("en"),
+    model: z.string().min(1).max(100).default("builtin"),
+    persona_id: z.number().int().positive().optional(),
+    words_per_minute: z
+      .number()
+      .min(80, "Slower than 80 words a minute is not speech.")
+      .max(260, "Faster than 260 words a minute cannot be followed.")
+      .optional(),
+    key_points: z.array(keyPointSchema).max(40, "At most 40 key points.").default([]),
+    call_to_action: text(300, "Write the call to action, or leave it out.").optional(),
+    avoid: z
+      .array(text(60, "Write the word to avoid, or leave it out."))
+      .max(50, "At most 50 words to avoid.")
+      .default([]),
+  })
+  .transform((brief) => {
+    const template = requireTemplate(brief.template);
+    return {
+      ...brief,
+      duration_seconds: brief.duration_seconds ?? template.seconds.usual,
+      style: brief.style ?? template.style,
+    };
+  });
+
+export type Brief = z.infer<typeof briefSchema>;
+
+/** What a client may send: every field but the topic may be left out. */
+export type BriefInput = z.input<typeof briefSchema>;
+
+/** The pace that the clock needs, out of a brief. */
+export function paceOf(brief: Brief) {
+  return { language: brief.language, style: brief.style, wordsPerMinute: brief.words_per_minute };
+}

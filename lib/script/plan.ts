@@ -1,0 +1,172 @@
+import type { Brief } from "./brief";
+import { paceOf } from "./brief";
+import type { PlannedSection } from "./events";
+import { type KeyPoint, anchorsOf } from "./key-points";
+import { requireTemplate } from "./templates/registry";
+import type { Role, TemplateSection } from "./templates/template";
+import { estimateSeconds } from "./timing";
+
+/** A section of the plan with all that its writer needs; `startSeconds` and `seconds` are its clock. */
+export type SectionPlan = Omit<PlannedSection, "role" | "keyPoints"> & {
+  role: Role;
+  guidance: string;
+  keyPoints: OwnedPoint[];
+  callToAction?: { text: string; anchors: string[] };
+};
+
+/** A key point with its place in the brief and the words that must be said. */
+export type OwnedPoint = KeyPoint & { position: number; anchors: string[] };
+
+export type Plan = {
+  sections: SectionPlan[];
+  targetSeconds: number;
+  /** Points that the time has no room for, lowest priority first; their requirements stay in the receipt. */
+  dropped: OwnedPoint[];
+};
+
+/** Below this a body section is no section: its points share one with their neighbours. */
+const leastSectionSeconds = 10;
+/** Above this a body section needs another beat beside its point, or the writer pads. */
+const fullSectionSeconds = 75;
+
+/** Sections, budgets and owners for a brief: pure, the same brief gives the same plan. */
+export function planSections(brief: Brief): Plan {
+  const template = requireTemplate(brief.template);
+  const total = brief.duration_seconds;
+  const frame = (section: TemplateSection) => ({
+    ...section,
+    seconds: Math.min(section.share * total, section.atMostSeconds),
+  });
+  const opening = template.opening.map(frame);
+  const closing = template.closing.map(frame);
+  const framed = [...opening, ...closing].reduce((sum, section) => sum + section.seconds, 0);
+  const bodySeconds = total - framed;
+  const { kept, dropped } = fitPoints(brief, bodySeconds);
+  const body = planBody(brief, kept, bodySeconds);
+  const sections: Omit<SectionPlan, "index" | "startSeconds">[] = [
+    ...opening.map((section) => framedSection(section)),
+    ...body,
+    ...closing.map((section) => framedSection(section)),
+  ];
+  const last = sections.at(-1);
+  if (brief.call_to_action && last)
+    last.callToAction = {
+      text: brief.call_to_action,
+      anchors: anchorsOf({ text: brief.call_to_action, priority: "must" }, brief.language),
+    };
+  return { sections: withClocks(sections), targetSeconds: total, dropped };
+}
+
+/** Seconds that saying a point takes at the least: the point itself and a little more than half of it again. */
+export function leastSecondsOf(point: KeyPoint, brief: Brief): number {
+  return Math.max(2.5, estimateSeconds(point.text, paceOf(brief)) * 1.6);
+}
+
+/**
+ * Budgets of all sections once the first ones have been measured: what they took too much or too little is
+ * shared out over the rest in proportion, no section by more than half. Recomputable from plan and text.
+ */
+export function carryOver(plan: Plan, measured: number[]): number[] {
+  const planned = plan.sections.map((section) => section.seconds);
+  const spent = measured.reduce((sum, seconds) => sum + seconds, 0);
+  const rest = planned.slice(measured.length).reduce((sum, seconds) => sum + seconds, 0);
+  const factor = rest > 0 ? Math.min(1.5, Math.max(0.5, (plan.targetSeconds - spent) / rest)) : 1;
+  return planned.map((seconds, index) => (index < measured.length ? seconds : seconds * factor));
+}
+
+/** The plan as readers see it. */
+export function toPublicPlan(plan: Plan): PlannedSection[] {
+  return plan.sections.map(({ index, title, role, startSeconds, seconds, keyPoints }) => ({
+    index,
+    title,
+    role,
+    startSeconds: round(startSeconds),
+    seconds: round(seconds),
+    keyPoints: keyPoints.map((point) => point.text),
+  }));
+}
+
+function framedSection(section: TemplateSection & { seconds: number }) {
+  const { role, title, guidance, seconds } = section;
+  return { role, title, guidance, seconds, keyPoints: [] };
+}
+
+/** Drops could, then should points, the last first, until the rest can be said in the body's time. */
+function fitPoints(brief: Brief, bodySeconds: number): { kept: OwnedPoint[]; dropped: OwnedPoint[] } {
+  let kept = brief.key_points.map((point, position) => ({
+    ...point,
+    position,
+    anchors: anchorsOf(point, brief.language),
+  }));
+  const dropped: OwnedPoint[] = [];
+  const needed = () => kept.reduce((sum, point) => sum + leastSecondsOf(point, brief), 0);
+  for (const priority of ["could", "should"] as const) {
+    for (const point of kept.filter((candidate) => candidate.priority === priority).reverse()) {
+      if (needed() <= bodySeconds) break;
+      kept = kept.filter((candidate) => candidate !== point);
+      dropped.push(point);
+    }
+  }
+  return { kept, dropped };
+}
+
+function planBody(brief: Brief, points: OwnedPoint[], bodySeconds: number) {
+  const { guidance, beats } = requireTemplate(brief.template).body;
+  const most = Math.max(1, Math.floor(bodySeconds / leastSectionSeconds));
+  const wanted = Math.ceil(bodySeconds / fullSectionSeconds);
+  const usualBeats = Math.min(beats.length, Math.max(3, wanted));
+  const groups = groupPoints(points, Math.min(most, points.length));
+  const extra = Math.max(0, Math.min(beats.length, points.length === 0 ? usualBeats : wanted - groups.length, most - groups.length));
+  const parts = [
+    ...groups.map((group) => ({
+      title: group.map((point) => point.text).join(" · "),
+      guidance,
+      keyPoints: group,
+      weight: Math.max(1, group.reduce((sum, point) => sum + leastSecondsOf(point, brief), 0)),
+    })),
+  ];
+  const usual = parts.length > 0 ? parts.reduce((sum, part) => sum + part.weight, 0) / parts.length : 1;
+  const spares = beats
+    .slice(0, extra)
+    .map((beat) => ({ title: beat.title, guidance: `${beat.guidance} ${guidance}`, keyPoints: [], weight: usual }));
+  // Half of the weight is equal, so that a short point is not starved beside a long one.
+  const all = interleave(parts, spares).map((part) => ({ ...part, weight: part.weight + usual }));
+  const weights = all.reduce((sum, part) => sum + part.weight, 0);
+  return all.map(({ weight, ...part }) => ({
+    ...part,
+    role: "point" as const,
+    seconds: (bodySeconds * weight) / weights,
+  }));
+}
+
+/** Points in the given order in `count` groups of nearly equal size. */
+function groupPoints(points: OwnedPoint[], count: number): OwnedPoint[][] {
+  return Array.from({ length: count }, (_, group) =>
+    points.slice(Math.floor((group * points.length) / count), Math.floor(((group + 1) * points.length) / count)),
+  );
+}
+
+/** Spreads the second list evenly behind the items of the first. */
+function interleave<T>(first: T[], second: T[]): T[] {
+  if (first.length === 0) return second;
+  const all: T[] = [];
+  first.forEach((item, index) => {
+    all.push(item);
+    const from = Math.floor((index * second.length) / first.length);
+    all.push(...second.slice(from, Math.floor(((index + 1) * second.length) / first.length)));
+  });
+  return all;
+}
+
+function withClocks(sections: Omit<SectionPlan, "index" | "startSeconds">[]): SectionPlan[] {
+  let startSeconds = 0;
+  return sections.map((section, index) => {
+    const clocked = { ...section, index, startSeconds };
+    startSeconds += section.seconds;
+    return clocked;
+  });
+}
+
+function round(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** How much a requirement binds: a script is compliant only when every `must` passed; `advice` never counts. */
+export const levelSchema = z.enum(["must", "should", "could", "advice"]);
+
+export const requirementSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  label: z.string(),
+  level: levelSchema,
+  section: z.number().int().nonnegative().optional(),
+});
+
+export const requirementResultSchema = requirementSchema.extend({
+  status: z.enum(["pass", "fail", "not_checkable"]),
+  /** The sentence that proves the status, as it stands in the script. */
+  evidence: z.string().optional(),
+  detail: z.string(),
+});
+
+export const receiptSchema = z.object({
+  compliant: z.boolean(),
+  status: z.enum(["compliant", "needs_review"]),
+  seconds: z.number(),
+  words: z.number().int(),
+  requirements: z.array(requirementResultSchema),
+});
+
+export type Level = z.infer<typeof levelSchema>;
+export type Requirement = z.infer<typeof requirementSchema>;
+export type RequirementResult = z.infer<typeof requirementResultSchema>;
+export type Receipt = z.infer<typeof receiptSchema>;

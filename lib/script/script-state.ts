@@ -1,0 +1,107 @@
+import { isTerminal, type PlannedSection, type ScriptEvent, type Stage } from "./events";
+import type { Receipt, RequirementResult } from "./receipt-schema";
+
+export type WrittenSection = {
+  index: number;
+  title: string;
+  startSeconds: number;
+  sentences: string[];
+  /** Set once the section is whole and checked. */
+  checked?: { seconds: number; words: number; attempts: number; model: string; requirements: RequirementResult[] };
+};
+
+export type ScriptState = {
+  status: "idle" | "running" | "complete" | "cancelled" | "failed";
+  stage: Stage | null;
+  message: string;
+  plan: PlannedSection[];
+  targetSeconds: number;
+  sections: WrittenSection[];
+  /** Sections being written again now, with the codes of what failed. */
+  repairing: { section: number; attempt: number; reason: string[] } | null;
+  scriptId: number | null;
+  receipt: Receipt | null;
+  generationSeconds: number | null;
+  failure: { message: string; retryable: boolean } | null;
+};
+
+export const emptyScript: ScriptState = {
+  status: "idle",
+  stage: null,
+  message: "",
+  plan: [],
+  targetSeconds: 0,
+  sections: [],
+  repairing: null,
+  scriptId: null,
+  receipt: null,
+  generationSeconds: null,
+  failure: null,
+};
+
+/** What a script looks like after one more event. Events after the terminal one change nothing. */
+export function applyEvent(state: ScriptState, event: ScriptEvent): ScriptState {
+  if (state.status === "complete" || state.status === "cancelled" || state.status === "failed") return state;
+  const next: ScriptState = isTerminal(event)
+    ? { ...state, stage: null, repairing: null }
+    : { ...state, status: "running" };
+  switch (event.type) {
+    case "progress":
+      return { ...next, stage: event.stage, message: event.message };
+    case "plan":
+      return { ...next, plan: event.sections, targetSeconds: event.targetSeconds };
+    case "section":
+      return {
+        ...next,
+        repairing: null,
+        sections: [
+          ...state.sections,
+          { index: event.index, title: event.title, startSeconds: event.startSeconds, sentences: [] },
+        ],
+      };
+    case "chunk":
+      return {
+        ...next,
+        sections: mapSection(state, event.section, (section) => ({
+          ...section,
+          sentences: [...section.sentences, event.content],
+        })),
+      };
+    case "checked": {
+      const { type: _, section: index, ...checked } = event;
+      return { ...next, sections: mapSection(state, index, (section) => ({ ...section, checked })) };
+    }
+    case "repair": {
+      const { type: _, ...repairing } = event;
+      return { ...next, repairing };
+    }
+    case "complete":
+      return {
+        ...next,
+        status: "complete",
+        scriptId: event.id,
+        receipt: event.receipt,
+        generationSeconds: event.generation_time,
+      };
+    case "cancelled":
+      return { ...next, status: "cancelled", scriptId: event.id };
+    case "error":
+      return {
+        ...next,
+        status: "failed",
+        scriptId: event.id ?? null,
+        failure: { message: event.message, retryable: event.retryable },
+      };
+    default:
+      return state; // a type added later: ignored, as the wire format asks
+  }
+}
+
+/** The text released so far: every chunk in order, byte for byte. */
+export function textOf(state: ScriptState): string {
+  return state.sections.map((section) => section.sentences.join("")).join("");
+}
+
+function mapSection(state: ScriptState, index: number, change: (section: WrittenSection) => WrittenSection) {
+  return state.sections.map((section) => (section.index === index ? change(section) : section));
+}

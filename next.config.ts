@@ -1,0 +1,7 @@
+import type { NextConfig } from "next";
+
+export default {
+  // PGlite finds its WASM files beside its own module, so it must stay unbundled.
+  serverExternalPackages: ["@electric-sql/pglite"],
+  experimental: { serverActions: { bodySizeLimit: "64kb" } },
+} satisfies NextConfig;

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkScript } from "@/lib/script/check-script";
+import { isTerminal, type ScriptEvent, scriptEventSchema } from "@/lib/script/events";
+import { planSections } from "@/lib/script/plan";
+import { applyEvent, emptyScript, textOf } from "@/lib/script/script-state";
+import { brokenMark, faultSchedule, faultyModel, rejectedMark } from "../support/faults";
+import { toBrief, write, writeAll } from "../support/write-all";
+
+const brief = toBrief({
+  topic: "How to Start a Podcast",
+  template: "tutorial",
+  duration_seconds: 60,
+  key_points: ["Pick one listener", { text: "Record three episodes", priority: "should" }],
+  call_to_action: "Download the checklist",
+  avoid: ["guru"],
+});
+
+const sections = planSections(brief).sections.length;
+const chunksOf = (events: ScriptEvent[]) =>
+  events.flatMap((event) => (event.type === "chunk" ? [event.content] : [])).join("");
+
+const patience = { numRuns: 150 };
+
+test("I1: in every ending all chunks put together are the script, byte for byte", async () => {
+  await fc.assert(
+    fc.asyncProperty(faultSchedule, fc.integer({ min: 0, max: 60 }), async (schedule, stopAfter) => {
+      const stop = new AbortController();
+      const { model } = faultyModel(schedule);
+      const events: ScriptEvent[] = [];
+      let shown = "";
+      for await (const event of write(brief, model, { signal: stop.signal })) {
+        events.push(event);
+        expect(chunksOf(events).startsWith(shown)).toBe(true);
+        shown = chunksOf(events);
+        if (events.length === stopAfter) stop.abort();
+      }
+      const last = events.at(-1);
+      if (last?.type === "complete" || last?.type === "cancelled") expect(last.script).toBe(chunksOf(events));
+      expect(textOf(events.reduce(applyEvent, emptyScript))).toBe(chunksOf(events));
+      expect(events.every((event) => scriptEventSchema.safeParse(event).success)).toBe(true);
+    }),
+    patience,
+  );
+});
+
+test("I2: no byte of a broken answer is ever sent; a refused one only labelled; sections come in order, once", async () => {
+  await fc.assert(
+    fc.asyncProperty(faultSchedule, async (schedule) => {
+      const { model, calls } = faultyModel(schedule);
+      const events = await writeAll(brief, model);
+      const sent = JSON.stringify(events);
+      const broken = calls.flatMap((call, number) => (call.reachedEnd ? [brokenMark(number)] : []));
+      expect(broken.filter((mark) => sent.includes(mark))).toEqual([]);
+      const begun = events.flatMap((event) => (event.type === "section" ? [event.index] : []));
+      expect(begun).toEqual(begun.map((_, position) => position));
+      const checked = events.filter((event) => event.type === "checked");
+      for (const { section, requirements } of checked) {
+        const text = events
+          .flatMap((event) => (event.type === "chunk" && event.section === section ? [event.content] : []))
+          .join("");
+        // Marked text may only be shown as a labelled best attempt, never while the section counts as sound.
+        if (text.includes(rejectedMark))
+          expect(requirements.some(({ status, level }) => level === "must" && status === "fail")).toBe(true);
+      }
+    }),
+    patience,
+  );
+});
+
+test("I3: the receipt can be recomputed from brief and text, and never calls a faulty script compliant", async () => {
+  await fc.assert(
+    fc.asyncProperty(faultSchedule, async (schedule) => {
+      const { model } = faultyModel(schedule);
+      const complete = (await writeAll(brief, model)).at(-1);
+      if (complete?.type !== "complete") return;
+      expect(checkScript(brief, complete.script)).toEqual(complete.receipt);
+      if (complete.receipt.compliant) {
+        expect(complete.script).not.toContain(rejectedMark);
+        expect(complete.script.split("\n\n")).toHaveLength(sections);
+        expect(complete.script).toMatch(/\.$/);
+        expect(Math.abs(complete.receipt.seconds - 60)).toBeLessThanOrEqual(1.85);
+      }
+    }),
+    patience,
+  );
+});
+
+test("I4: calls are bounded by sections x 4 + 2", async () => {
+  await fc.assert(
+    fc.asyncProperty(faultSchedule, async (schedule) => {
+      const { model, calls } = faultyModel(schedule);
+      await writeAll(brief, model);
+      expect(calls.length).toBeLessThanOrEqual(sections * 4 + 2);
+    }),
+    patience,
+  );
+});
+
+test("I5: how far ahead sections are written, and how the text is cut, changes neither script nor receipt", async () => {
+  const neverRewritten = faultSchedule.map((schedule) => ({ ...schedule, faults: [] }));
+  await fc.assert(
+    fc.asyncProperty(neverRewritten, async (schedule) => {
+      const ends = [];
+      for (const pieces of [schedule.pieces, [1], [1000]]) {
+        const { model } = faultyModel({ ...schedule, pieces });
+        const end = (await writeAll(brief, model)).at(-1);
+        if (end?.type === "complete") ends.push({ script: end.script, receipt: end.receipt });
+      }
+      expect(ends).toHaveLength(3);
+      expect(ends[1]).toEqual(ends[0]);
+      expect(ends[2]).toEqual(ends[0]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("I6: exactly one terminal event, the last; folding a prefix and then the rest gives the whole", async () => {
+  await fc.assert(
+    fc.asyncProperty(faultSchedule, fc.nat(), async (schedule, cut) => {
+      const { model } = faultyModel(schedule);
+      const events = await writeAll(brief, model);
+      expect(events.filter(isTerminal)).toEqual(events.slice(-1));
+      const at = cut % (events.length + 1);
+      const resumed = events.slice(at).reduce(applyEvent, events.slice(0, at).reduce(applyEvent, emptyScript));
+      expect(resumed).toEqual(events.reduce(applyEvent, emptyScript));
+    }),
+    patience,
+  );
+});
+
+test("I10: an ending other than a normal stop is never complete with that text", async () => {
+  for (const ending of ["length", "content-filter", "error-part", "silent", "broken"] as const) {
+    const schedule = {
+      faults: Array.from({ length: 6 }, () => Array.from({ length: 4 }, () => ({ kind: "ending" as const, ending, share: 1 }))),
+      pieces: [9],
+    };
+    const { model } = faultyModel(schedule);
+    const events = await writeAll(brief, model);
+    expect(events.at(-1)).toMatchObject({ type: "error", code: "model_failed" });
+    expect(JSON.stringify(events)).not.toMatch(/q\dq/);
+  }
+});

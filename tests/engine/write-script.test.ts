@@ -1,0 +1,165 @@
+import { expect, test } from "vitest";
+import { checkScript } from "@/lib/script/check-script";
+import type { ScriptEvent } from "@/lib/script/events";
+import { applyEvent, emptyScript, textOf } from "@/lib/script/script-state";
+import { scriptedModel, soundText } from "../support/scripted-model";
+import { toBrief, write, writeAll } from "../support/write-all";
+
+const brief = toBrief({
+  topic: "How to Start a Podcast",
+  template: "tutorial",
+  duration_seconds: 120,
+  key_points: ["Pick one listener", "Record three episodes before launch"],
+  call_to_action: "Download the checklist",
+});
+
+const types = (events: ScriptEvent[]) => events.map((event) => event.type).join(" ");
+const messages = (events: ScriptEvent[]) =>
+  events.flatMap((event) => (event.type === "progress" ? [event.message] : []));
+
+test("writes a sound script: progress in order, plan once, every section checked, complete last", async () => {
+  const { model, calls } = scriptedModel((request) => ({ text: soundText(request) }));
+  const events = await writeAll(brief, model);
+  expect(messages(events)).toEqual([
+    "Initializing...",
+    "Loading persona...",
+    "Generating your script...",
+    "Saving to database...",
+  ]);
+  expect(types(events)).toMatch(
+    /^progress progress plan progress( section( chunk)+ checked)+ progress complete$/,
+  );
+  const complete = events.at(-1);
+  if (complete?.type !== "complete") throw new Error("It did not complete.");
+  expect(complete.receipt.requirements.filter(({ status }) => status !== "pass")).toEqual([]);
+  expect(complete.receipt.compliant).toBe(true);
+  expect(complete.script).toBe(textOf(events.reduce(applyEvent, emptyScript)));
+  expect(complete.receipt).toEqual(checkScript(brief, complete.script));
+  const plan = events.find((event) => event.type === "plan");
+  expect(calls).toHaveLength(plan?.sections.length ?? 0);
+});
+
+test("repairs only the section that failed, with the finding as feedback", async () => {
+  const { model, calls } = scriptedModel((request) => {
+    const faulty = request.section.index === 1 && request.section.task === "write";
+    return { text: (faulty ? "Welcome [insert name] here. " : "") + soundText(request) };
+  });
+  const events = await writeAll(brief, model);
+  const repairs = events.filter((event) => event.type === "repair");
+  expect(repairs).toMatchObject([{ section: 1, attempt: 2, reason: expect.arrayContaining(["clean_text"]) }]);
+  expect(JSON.stringify(events)).not.toContain("insert name");
+  const again = calls.filter((call) => call.request.section.task === "rewrite");
+  expect(again.map((call) => call.request.section.index)).toEqual([1]);
+  expect(again[0]?.request.section.findings?.join()).toContain("[insert name]");
+  expect(events.at(-1)).toMatchObject({ type: "complete", receipt: { compliant: true } });
+});
+
+test("asks a short section for a continuation instead of writing it again", async () => {
+  const { model, calls } = scriptedModel((request) => {
+    const short = request.section.index === 2 && request.section.task === "write";
+    return { text: short ? (soundText(request).match(/^.*?\..*?\./)?.[0] ?? "") : soundText(request) };
+  });
+  const events = await writeAll(brief, model);
+  const more = calls.filter((call) => call.request.section.task === "continue");
+  expect(more.map((call) => call.request.section.index)).toEqual([2]);
+  expect(more[0]?.request.section.seconds).toBeGreaterThan(2);
+  expect(events.at(-1)).toMatchObject({ type: "complete", receipt: { compliant: true } });
+});
+
+test("after two repairs releases the best attempt, labelled", async () => {
+  const { model, calls } = scriptedModel((request) => ({
+    text: request.section.index === 0 ? `Use the TODO list. ${soundText(request)}` : soundText(request),
+  }));
+  const events = await writeAll(brief, model);
+  expect(calls.filter((call) => call.request.section.index === 0)).toHaveLength(3);
+  const complete = events.at(-1);
+  if (complete?.type !== "complete") throw new Error("It did not complete.");
+  expect(complete.receipt.status).toBe("needs_review");
+  expect(complete.receipt.requirements.find(({ id }) => id === "clean_text")).toMatchObject({
+    status: "fail",
+    evidence: "Use the TODO list.",
+  });
+});
+
+test("ends a section at the sentence boundary where it has all it needs, and closes the call", async () => {
+  const { model, calls } = scriptedModel((request) => ({
+    text: `${soundText(request)} ${"And this never ends, it goes on about nothing. ".repeat(20)}`,
+    delayMilliseconds: 1,
+    pieces: [30],
+  }));
+  const events = await writeAll(brief, model);
+  expect(JSON.stringify(events)).not.toContain("never ends");
+  expect(calls.every((call) => call.aborted)).toBe(true);
+});
+
+test("the first section is released while later ones are not written yet", async () => {
+  let finished = 0;
+  const { model } = scriptedModel((request) => ({
+    text: soundText(request),
+    delayMilliseconds: request.section.index === 0 ? 0 : 3,
+  }));
+  const counting: typeof model = {
+    ...model,
+    doStream: async (options) => {
+      const result = await model.doStream(options);
+      const done = new TransformStream({ flush: () => void finished++ });
+      return { ...result, stream: result.stream.pipeThrough(done) };
+    },
+  };
+  const events = write(brief, counting);
+  for await (const event of events) {
+    if (event.type !== "chunk") continue;
+    expect(finished).toBeLessThanOrEqual(1);
+    break;
+  }
+});
+
+test("a stop keeps what was released and closes every call", async () => {
+  const stop = new AbortController();
+  const { model, calls } = scriptedModel((request) => ({
+    text: soundText(request),
+    delayMilliseconds: request.section.index === 0 ? 0 : 20,
+  }));
+  const events: ScriptEvent[] = [];
+  for await (const event of write(brief, model, { signal: stop.signal })) {
+    events.push(event);
+    if (event.type === "checked") stop.abort();
+  }
+  const last = events.at(-1);
+  if (last?.type !== "cancelled") throw new Error("It was not cancelled.");
+  expect(last.script).toBe(textOf(events.reduce(applyEvent, emptyScript)));
+  expect(last.script).not.toBe("");
+  expect(calls.every((call) => call.aborted)).toBe(true);
+});
+
+test("a model that never answers ends the script with one plain error", async () => {
+  const { model, calls } = scriptedModel(() => ({ text: "", ending: "refused" }));
+  const events = await writeAll(brief, model);
+  expect(events.at(-1)).toMatchObject({ type: "error", code: "model_failed", retryable: true, id: 7 });
+  expect(types(events)).not.toContain("chunk");
+  expect(calls.filter((call) => call.request.section.index === 0)).toHaveLength(4);
+});
+
+test("goes on from released sections without writing or sending them again", async () => {
+  const whole = scriptedModel((request) => ({ text: soundText(request) }));
+  const first = (await writeAll(brief, whole.model)).reduce(applyEvent, emptyScript);
+  const from = first.sections.slice(0, 2).map((section) => section.sentences.join(""));
+  const rest = scriptedModel((request) => ({ text: soundText(request) }));
+  const events = await writeAll(brief, rest.model, { from });
+  expect(rest.calls.map((call) => call.request.section.index)).not.toContain(0);
+  expect(rest.calls.map((call) => call.request.section.index)).not.toContain(1);
+  const complete = events.at(-1);
+  if (complete?.type !== "complete") throw new Error("It did not complete.");
+  expect(complete.script.startsWith(from.join(""))).toBe(true);
+});
+
+test("a persona's pace and banned words bind the script", async () => {
+  const { model } = scriptedModel((request) => ({ text: soundText(request) }));
+  const events = await writeAll(brief, model, {
+    loadPersona: async () => ({ name: "Ana", audience: null, tone: "dry", wordsPerMinute: 120, avoid: ["guru"] }),
+  });
+  const complete = events.at(-1);
+  if (complete?.type !== "complete") throw new Error("It did not complete.");
+  expect(complete.receipt.requirements.map(({ id }) => id)).toContain("avoid:guru");
+  expect(complete.receipt.words).toBeLessThan(120 * 2 * 1.3);
+});

@@ -1,0 +1,36 @@
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const shared = { plugins: [react()], resolve: { alias: { "@": path.resolve(import.meta.dirname) } } };
+
+/** Two kinds of tests: those inside one process, and those that talk to a running server. */
+export default defineConfig({
+  test: {
+    reporters: ["default"],
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "inside",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/routes/**", "tests/e2e/**"],
+          setupFiles: ["tests/support/no-console-errors.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "server",
+          include: ["tests/routes/**/*.test.ts", "tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/support/build-once.ts"],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
