@@ -1,5 +1,6 @@
 import { GeistMono } from "geist/font/mono";
 import { GeistSans } from "geist/font/sans";
+import { GeistSerif } from "geist/font/serif";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { ThemeProvider } from "@/components/site/theme-provider";
@@ -18,10 +19,12 @@ export const viewport: Viewport = {
   ],
 };
 
+const fonts = [GeistSans, GeistMono, GeistSerif].map((font) => font.variable).join(" ");
+
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     // The theme's class is set before React takes over, so the two may differ here and nowhere else.
-    <html lang="en" className={`${GeistSans.variable} ${GeistMono.variable}`} suppressHydrationWarning>
+    <html lang="en" className={fonts} suppressHydrationWarning>
       <body className="min-h-dvh">
         <ThemeProvider>
           {children}

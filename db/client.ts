@@ -17,12 +17,12 @@ const shared = globalThis as { scriptwrightDatabase?: Promise<Database> };
 /** The migrated database: PostgreSQL where DATABASE_URL is set, else the embedded one in DATA_DIR. */
 export function getDatabase(): Promise<Database> {
   if (env.NEXT_PHASE === "phase-production-build") throw new Error("A build must not open the database.");
-  shared.scriptwrightDatabase ??= (env.DATABASE_URL ? openPostgres(env.DATABASE_URL) : openEmbedded(env.DATA_DIR)).catch(
-    (error) => {
-      shared.scriptwrightDatabase = undefined; // the next request tries again
-      throw error;
-    },
-  );
+  shared.scriptwrightDatabase ??= (
+    env.DATABASE_URL ? openPostgres(env.DATABASE_URL) : openEmbedded(env.DATA_DIR)
+  ).catch((error) => {
+    shared.scriptwrightDatabase = undefined; // the next request tries again
+    throw error;
+  });
   return shared.scriptwrightDatabase;
 }
 

@@ -4,6 +4,7 @@ import {
   doublePrecision,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -69,7 +70,7 @@ export const scripts = pgTable(
     status: text("status").$type<ScriptStatus>().notNull().default("writing"),
     text: text("text").notNull().default(""),
     sections: jsonb("sections").$type<SavedSection[]>().notNull().default([]),
-    receipt: jsonb("receipt").$type<Receipt>(),
+    receipt: json("receipt").$type<Receipt>(),
     seconds: doublePrecision("seconds").notNull().default(0),
     words: integer("words").notNull().default(0),
     model: text("model").notNull(),
@@ -114,7 +115,8 @@ export const runEvents = pgTable(
       .notNull()
       .references(() => runs.id, { onDelete: "cascade" }),
     seq: integer("seq").notNull(),
-    event: jsonb("event").$type<ScriptEvent>().notNull(),
+    /** `json`, not `jsonb`: it keeps the fields in the order in which they are sent. */
+    event: json("event").$type<ScriptEvent>().notNull(),
     at: timestamp("at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.runId, table.seq] })],

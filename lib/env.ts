@@ -10,7 +10,10 @@ const envSchema = z.object({
   NEXT_PHASE: optional,
   PORT: z.coerce.number().int().default(3000),
   DATABASE_URL: optional.pipe(
-    z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://").optional(),
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://")
+      .optional(),
   ),
   DATA_DIR: z.string().min(1).default(".data"),
   NEXTAUTH_SECRET: optional.pipe(z.string().min(16, "must have at least 16 characters").optional()),

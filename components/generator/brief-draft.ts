@@ -25,6 +25,17 @@ export type Draft = {
   kept: Pick<BriefInput, "persona_id" | "words_per_minute">;
 };
 
+type Offer = { templates: readonly Template[]; models: readonly { id: string; usable: boolean }[] };
+
+/** The form as it opens: from an earlier brief, else with the first template and the first usable model. */
+export function firstDraft(brief: Brief | null, { templates, models }: Offer): Draft {
+  if (brief) return toDraft(brief);
+  const [template] = templates;
+  if (!template) throw new Error("There is no template to start from.");
+  const model = models.find(({ usable }) => usable) ?? models[0];
+  return emptyDraft(template, model?.id ?? "builtin");
+}
+
 /** The form before anything is typed. */
 export function emptyDraft(template: Template, model: string): Draft {
   return {

@@ -3,9 +3,9 @@
 import { type FormEvent, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Problem } from "@/lib/http/problem";
-import type { Brief, BriefInput } from "@/lib/script/brief";
+import type { BriefInput } from "@/lib/script/brief";
 import type { Template } from "@/lib/script/templates/template";
-import { type Draft, emptyDraft, toBriefInput, toDraft } from "./brief-draft";
+import { type Draft, toBriefInput } from "./brief-draft";
 import { BriefFields } from "./brief-fields";
 import {
   checkDraft,
@@ -24,20 +24,21 @@ import { useStreamingPreference } from "./use-streaming-preference";
 type BriefFormProps = {
   templates: readonly Template[];
   models: readonly ModelChoice[];
-  initialBrief: Brief | null;
+  draft: Draft;
+  onDraft: (draft: Draft) => void;
   run: ScriptRun;
   onGenerate: (brief: BriefInput, mode: ScriptRun["mode"]) => Promise<Problem | null>;
   onStop: () => void;
 };
 
-export function BriefForm({ templates, models, initialBrief, run, onGenerate, onStop }: BriefFormProps) {
-  const [draft, setDraft] = useState(() => firstDraft(templates, models, initialBrief));
+export function BriefForm(props: BriefFormProps) {
+  const { templates, models, draft, onDraft, run, onGenerate, onStop } = props;
   const [errors, setErrors] = useState<FieldErrors>({});
   const [moreOpen, setMoreOpen] = useState(false);
   const [streaming, setStreaming] = useStreamingPreference();
 
   function change(next: Draft) {
-    setDraft(next);
+    onDraft(next);
     setErrors((current) => keepUnchanged(current, draft, next));
   }
 
@@ -93,16 +94,4 @@ export function BriefForm({ templates, models, initialBrief, run, onGenerate, on
       </div>
     </form>
   );
-}
-
-function firstDraft(
-  templates: readonly Template[],
-  models: readonly ModelChoice[],
-  brief: Brief | null,
-): Draft {
-  if (brief) return toDraft(brief);
-  const [template] = templates;
-  if (!template) throw new Error("There is no template to start from.");
-  const model = models.find(({ usable }) => usable) ?? models[0];
-  return emptyDraft(template, model?.id ?? "builtin");
 }

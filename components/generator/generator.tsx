@@ -1,17 +1,20 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { ReceiptPanel } from "@/components/receipt/receipt-panel";
 import { CopyButton } from "@/components/script/copy-button";
 import { findEvidence } from "@/components/script/find-evidence";
 import { useHighlight } from "@/components/script/use-highlight";
-import type { Brief } from "@/lib/script/brief";
+import { type Brief, type BriefInput, briefSchema } from "@/lib/script/brief";
 import { textOf } from "@/lib/script/script-state";
 import type { Template } from "@/lib/script/templates/template";
+import { firstDraft, toDraft } from "./brief-draft";
 import { BriefForm } from "./brief-form";
-import { ContinuePage, EmptyPage } from "./empty-page";
+import { ContinuePage } from "./continue-page";
+import { type KeptRun, useKeptRun } from "./kept-run";
 import { LiveScript } from "./live-script";
 import type { ModelChoice } from "./model-field";
+import { PlanPreview } from "./plan-preview";
 import { RunNote } from "./run-note";
 import { paceOfRun } from "./run-pace";
 import { isUnderWay } from "./run-reducer";
@@ -27,31 +30,41 @@ type GeneratorProps = {
 };
 
 export function Generator({ templates, models, actions, initialBrief, continueRunId }: GeneratorProps) {
+  const [draft, setDraft] = useState(() => firstDraft(initialBrief, { templates, models }));
   const { run, start, resume, stop } = useScriptRun(actions);
+  const kept = useKeptRun();
   const { highlighted, show } = useHighlight();
   const page = useRef<HTMLElement>(null);
   const { script } = run;
   const text = textOf(script);
   const { pace, targetSeconds } = paceOfRun(run.brief, templates);
 
-  /** On a phone the script lies under the form: the view moves to it. */
+  /** On a phone the script lies under the form: the view moves to it, once its new content is there. */
   function showPage() {
-    const top = page.current?.getBoundingClientRect().top ?? 0;
-    if (top > window.innerHeight * 0.4 || top < 0) page.current?.scrollIntoView();
+    requestAnimationFrame(() => {
+      const top = page.current?.getBoundingClientRect().top ?? 0;
+      if (top > window.innerHeight * 0.4 || top < 0) page.current?.scrollIntoView();
+    });
   }
 
-  function goOn(runId: string) {
-    const ended = resume(runId, run.brief ?? initialBrief);
+  function goOn(runId: string, brief: BriefInput | null) {
+    void resume(runId, brief);
     showPage();
-    return ended;
+  }
+
+  function pickUp({ runId, brief }: KeptRun) {
+    const parsed = briefSchema.safeParse(brief);
+    if (parsed.success) setDraft(toDraft(parsed.data));
+    goOn(runId, brief);
   }
 
   return (
-    <main id="main" className="pb-28 lg:grid lg:grid-cols-[27rem_minmax(0,1fr)] lg:pb-0">
+    <main id="main" className="pb-28 lg:grid lg:grid-cols-[28rem_minmax(0,1fr)] lg:pb-0">
       <BriefForm
         templates={templates}
         models={models}
-        initialBrief={initialBrief}
+        draft={draft}
+        onDraft={setDraft}
         run={run}
         onStop={stop}
         onGenerate={(brief, mode) => {
@@ -60,12 +73,28 @@ export function Generator({ templates, models, actions, initialBrief, continueRu
           return ended;
         }}
       />
-      <section ref={page} className="min-w-0 scroll-mt-16 px-3 pt-3 sm:px-6 sm:py-6 lg:px-8 lg:py-8">
+      <section
+        ref={page}
+        className="min-w-0 scroll-mt-14 px-3 pt-3 max-lg:min-h-dvh sm:px-6 sm:py-6 lg:px-8 lg:py-8"
+      >
         <div className="mx-auto max-w-[52rem] space-y-6">
-          {run.phase === "idle" && continueRunId ? (
-            <ContinuePage onContinue={() => void goOn(continueRunId)} />
-          ) : null}
-          {run.phase === "idle" && !continueRunId ? <EmptyPage /> : null}
+          {run.phase !== "idle" ? null : continueRunId ? (
+            <ContinuePage
+              topic={initialBrief?.topic}
+              note="This script ended part way. What was written is kept; Continue writes the sections that are missing."
+              label="Continue"
+              onContinue={() => goOn(continueRunId, initialBrief)}
+            />
+          ) : kept ? (
+            <ContinuePage
+              topic={kept.brief?.topic}
+              note="This script was being written when the page was left. Nothing of it is lost."
+              label="Show it"
+              onContinue={() => pickUp(kept)}
+            />
+          ) : (
+            <PlanPreview draft={draft} />
+          )}
           {run.phase !== "idle" ? (
             <LiveScript
               run={run}
@@ -73,7 +102,7 @@ export function Generator({ templates, models, actions, initialBrief, continueRu
               targetSeconds={targetSeconds}
               highlighted={highlighted}
               actions={!isUnderWay(run) && text !== "" ? <CopyButton text={text} /> : null}
-              note={<RunNote run={run} onContinue={() => run.runId && void goOn(run.runId)} />}
+              note={<RunNote run={run} onContinue={() => run.runId && goOn(run.runId, run.brief)} />}
             />
           ) : null}
           {script.receipt ? (

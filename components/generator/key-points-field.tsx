@@ -35,7 +35,7 @@ export function KeyPointsField({ rows, onChange, errors }: KeyPointsFieldProps) 
     <fieldset>
       <legend className="font-medium text-sm">Key points</legend>
       <p className="mb-1.5 text-[0.8125rem] text-muted-foreground">
-        When time is short, coulds go first, then shoulds. A must always stays.
+        Short on time? Coulds go first, then shoulds.
       </p>
       <ul ref={list} className="space-y-1.5">
         {rows.map((row, index) => (

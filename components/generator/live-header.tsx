@@ -8,30 +8,32 @@ type LiveHeaderProps = { run: ScriptRun; released: number; target: number; actio
 export function LiveHeader({ run, released, target, actions }: LiveHeaderProps) {
   const share = target > 0 ? Math.min(100, (released / target) * 100) : 0;
   return (
-    <header>
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-        <h2 className="min-w-0 max-w-[34ch] text-balance break-words font-semibold text-2xl tracking-tight">
-          {run.brief?.topic ?? "Your script"}
-        </h2>
-        <StageBadge run={run} />
+    <>
+      <h2 className="max-w-[34ch] text-balance break-words font-semibold text-2xl tracking-tight">
+        {run.brief?.topic ?? "Your script"}
+      </h2>
+      <div className="sticky top-14 z-10 -mx-1 bg-paper px-1 pt-3">
+        <div className="flex min-h-11 items-center justify-between gap-4">
+          <p className="clock text-sm">
+            <span className="sr-only">Written so far: </span>
+            {toClock(released)}
+            <span className="text-muted-foreground"> / {toClock(target)}</span>
+          </p>
+          <div className="flex items-center gap-2">
+            <StageBadge run={run} />
+            {actions}
+          </div>
+        </div>
+        <div className="mt-1.5 h-0.5 overflow-hidden rounded-full bg-muted">
+          <div
+            role="progressbar"
+            aria-label="Length written"
+            aria-valuenow={Math.round(share)}
+            className="h-full bg-primary transition-[width] duration-300"
+            style={{ width: `${share}%` }}
+          />
+        </div>
       </div>
-      <div className="mt-4 flex min-h-10 items-center justify-between gap-4 sm:min-h-8">
-        <p className="clock text-sm">
-          <span className="sr-only">Written so far: </span>
-          {toClock(released)}
-          <span className="text-muted-foreground"> / {toClock(target)}</span>
-        </p>
-        <div className="flex flex-wrap gap-2">{actions}</div>
-      </div>
-      <div className="mt-3 h-0.5 overflow-hidden rounded-full bg-muted">
-        <div
-          role="progressbar"
-          aria-label="Length written"
-          aria-valuenow={Math.round(share)}
-          className="h-full bg-primary transition-[width] duration-300"
-          style={{ width: `${share}%` }}
-        />
-      </div>
-    </header>
+    </>
   );
 }

@@ -33,12 +33,7 @@ export function MoreOptions({ draft, errors, models, open, onToggle, onChange }:
         </span>
       </summary>
       <div className="space-y-5 pt-3">
-        <Field
-          id={fieldId("style")}
-          label="Style"
-          note={<span className="clock">{styles[draft.style].wordsPerMinute} words/min</span>}
-          error={errors.style}
-        >
+        <Field id={fieldId("style")} label="Style" error={errors.style}>
           <NativeSelect
             {...tie("style")}
             value={draft.style}

@@ -1,6 +1,8 @@
 import type { BriefInput } from "@/lib/script/brief";
 import { isTerminal, type ScriptEvent, stages } from "@/lib/script/events";
+import { toPublicPlan } from "@/lib/script/plan";
 import { applyEvent, emptyScript, type ScriptState } from "@/lib/script/script-state";
+import { previewPlan } from "./preview-plan";
 
 /** What the generator shows of a run. */
 export type ScriptRun = {
@@ -41,7 +43,14 @@ export type RunAction =
 export function reduceRun(run: ScriptRun, action: RunAction): ScriptRun {
   switch (action.type) {
     case "start":
-      return { ...idleRun, ...action, phase: "running", script: starting, before: { ...run, before: null } };
+      return {
+        ...idleRun,
+        brief: action.brief,
+        mode: action.mode,
+        phase: "running",
+        script: startOf(action.brief),
+        before: { ...run, before: null },
+      };
     case "continue":
       return {
         ...run,
@@ -79,7 +88,12 @@ export function isUnderWay(run: ScriptRun): boolean {
 }
 
 const underWay = { status: "running", stage: "initializing", message: stages.initializing } as const;
-const starting: ScriptState = { ...emptyScript, ...underWay };
+
+/** The page holds the places of the plan from the first moment; the server's own plan takes over when it comes. */
+function startOf(brief: BriefInput): ScriptState {
+  const plan = previewPlan(brief);
+  return { ...emptyScript, ...underWay, plan: plan ? toPublicPlan(plan) : [] };
+}
 
 function settle(run: ScriptRun, ended: boolean): ScriptRun {
   return { ...run, before: null, phase: ended ? "ended" : run.phase };

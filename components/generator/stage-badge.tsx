@@ -5,7 +5,7 @@ import { isUnderWay, type ScriptRun } from "./run-reducer";
 /** The stage of a run. The live region stays in the page, so that every change is read out. */
 export function StageBadge({ run }: { run: ScriptRun }) {
   return (
-    <div role="status" aria-live="polite" className="min-h-7">
+    <div role="status" aria-live="polite">
       {isUnderWay(run) ? (
         <Badge variant="blue" className="h-7 animate-sentence">
           <Spinner />

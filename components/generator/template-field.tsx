@@ -22,7 +22,7 @@ export function TemplateField({ templates, value, onChoose, onAddSuggestions, er
         {templates.map((template) => (
           <label
             key={template.id}
-            className="flex min-h-10 cursor-pointer items-center rounded-md border bg-paper px-3 py-1.5 text-sm leading-tight transition-colors hover:border-input has-checked:border-primary has-checked:bg-accent has-checked:font-medium has-checked:text-accent-foreground has-focus-visible:outline-2 has-focus-visible:outline-ring has-focus-visible:outline-offset-2"
+            className="flex min-h-10 cursor-pointer items-center rounded-md border bg-paper px-3 py-1 sm:min-h-9 text-sm leading-tight transition-colors hover:border-input has-checked:border-primary has-checked:bg-accent has-checked:font-medium has-checked:text-accent-foreground has-focus-visible:outline-2 has-focus-visible:outline-ring has-focus-visible:outline-offset-2"
           >
             <input
               type="radio"
@@ -39,8 +39,8 @@ export function TemplateField({ templates, value, onChoose, onAddSuggestions, er
       </div>
       <FieldError id={`${id}-error`}>{error}</FieldError>
       {chosen ? (
-        <div className="mt-2.5 border-border border-l-2 pl-3">
-          <p className="min-h-10 text-[0.8125rem] text-muted-foreground">{chosen.summary}</p>
+        <div className="mt-2.5">
+          <p className="text-[0.8125rem] text-muted-foreground">{chosen.summary}</p>
           <Button
             variant="link"
             size="inline"

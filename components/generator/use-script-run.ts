@@ -11,6 +11,7 @@ import { applyEvent, emptyScript, type ScriptState } from "@/lib/script/script-s
 import { announceEnd, connectionLost, notReached } from "./announce";
 import { isBehind } from "./catch-up";
 import { newIdempotencyKey } from "./idempotency-key";
+import { dropRun, keepRun } from "./kept-run";
 import { openInTime, SilentStreamError } from "./open-in-time";
 import { paceChunks, readingPause } from "./pace-chunks";
 import { idleRun, reduceRun, type ScriptRun } from "./run-reducer";
@@ -141,12 +142,14 @@ export function useScriptRun(actions: WholeScriptActions): RunControls {
 
   function end(last: NumberedEvent | undefined): void {
     if (!last || !isTerminal(last.event)) throw new Error("The events ended before the script did.");
+    dropRun();
     announceEnd(last.event, (id) => router.push(`/dashboard/scripts/${id}`));
   }
 
   function noteRunId(job: Job, runId: string): void {
     job.runId = runId || job.runId;
     dispatch({ type: "opened", runId });
+    if (job.runId) keepRun({ runId: job.runId, brief: job.brief });
     if (job.stopWanted && job.runId) void sendStop(job, cancelRun(job.runId));
   }
 

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { toClock } from "@/lib/script/timing";
 import { sentenceId } from "./find-evidence";
@@ -27,24 +27,24 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
     props;
   const paragraphs = toParagraphs(sentences);
   return (
-    <section className="sm:grid sm:grid-cols-[4.25rem_minmax(0,1fr)]" aria-label={title}>
-      <div className="mb-1 flex items-baseline gap-2 sm:mb-0 sm:flex-col sm:gap-0">
-        <span className="clock text-[0.8125rem] leading-6">{toClock(startSeconds)}</span>
-        <span className="clock text-muted-foreground text-xs leading-6 sm:leading-5">
-          {Math.round(seconds)} s
-        </span>
-      </div>
-      <div className="min-w-0">
-        <h3 className="font-medium text-[0.8125rem] text-muted-foreground leading-6">{title}</h3>
-        <div
-          className="mt-1.5 max-w-[66ch] font-script text-[1.0625rem] leading-[1.72] sm:text-[1.125rem]"
-          style={lines ? { minHeight: `${lines * 1.72}em` } : undefined}
-        >
-          {paragraphs.map((pieces, position) => (
-            <p key={`${index}-${pieces[0]?.sentence}`} className={position > 0 ? "mt-[0.85em]" : undefined}>
-              {pieces.map(({ sentence, text }) => (
+    <section
+      aria-label={title}
+      className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-baseline gap-x-3 sm:grid-cols-[4.25rem_minmax(0,1fr)] sm:gap-x-0"
+    >
+      <span className="clock text-[0.8125rem] leading-6">{toClock(startSeconds)}</span>
+      <h3 className="break-words font-medium text-[0.8125rem] text-muted-foreground leading-6">{title}</h3>
+      <span className="clock text-muted-foreground text-xs leading-6 sm:row-start-2 sm:self-start sm:pt-1">
+        {Math.round(seconds)} s
+      </span>
+      <div
+        className="col-span-3 mt-1 max-w-[66ch] sm:col-span-1 sm:col-start-2 sm:row-start-2 font-script text-[1.0625rem] leading-[1.72] sm:text-[1.125rem]"
+        style={lines ? { minHeight: `${lines * 1.72}em` } : undefined}
+      >
+        {paragraphs.map((pieces, position) => (
+          <p key={`${index}-${pieces[0]?.sentence}`} className={position > 0 ? "mt-[0.85em]" : undefined}>
+            {pieces.map(({ sentence, text }) => (
+              <Fragment key={sentence}>
                 <span
-                  key={sentence}
                   id={sentenceId(index, sentence)}
                   tabIndex={-1}
                   className={cn(
@@ -53,14 +53,15 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
                     highlighted?.has(sentenceId(index, sentence)) && "bg-mark",
                   )}
                 >
-                  {text}
+                  {text.trimEnd()}
                 </span>
-              ))}
-              {position === paragraphs.length - 1 ? caret : null}
-            </p>
-          ))}
-          {children}
-        </div>
+                {text.slice(text.trimEnd().length)}
+              </Fragment>
+            ))}
+            {position === paragraphs.length - 1 ? caret : null}
+          </p>
+        ))}
+        {children}
       </div>
     </section>
   );

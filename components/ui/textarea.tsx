@@ -7,7 +7,11 @@ export function Textarea({ className, rows = 1, ...props }: ComponentProps<"text
   return (
     <textarea
       rows={rows}
-      className={cn(controlClass, "field-sizing-content min-h-10 resize-none py-2 leading-normal", className)}
+      className={cn(
+        controlClass,
+        "field-sizing-content block min-h-10 resize-none py-2 leading-normal",
+        className,
+      )}
       {...props}
     />
   );

@@ -21,7 +21,7 @@ CREATE TABLE "personas" (
 CREATE TABLE "run_events" (
 	"run_id" uuid NOT NULL,
 	"seq" integer NOT NULL,
-	"event" jsonb NOT NULL,
+	"event" json NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "run_events_run_id_seq_pk" PRIMARY KEY("run_id","seq")
 );
@@ -49,7 +49,7 @@ CREATE TABLE "scripts" (
 	"status" text DEFAULT 'writing' NOT NULL,
 	"text" text DEFAULT '' NOT NULL,
 	"sections" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"receipt" jsonb,
+	"receipt" json,
 	"seconds" double precision DEFAULT 0 NOT NULL,
 	"words" integer DEFAULT 0 NOT NULL,
 	"model" text NOT NULL,

@@ -4,7 +4,10 @@ import { apiKeys } from "../schema";
 
 /** The owner of a key by the key's hash; the one query that finds out who is asking. */
 export async function getKeyOwner(database: Database, hash: string): Promise<string | null> {
-  const [key] = await database.select({ ownerId: apiKeys.ownerId }).from(apiKeys).where(eq(apiKeys.hash, hash));
+  const [key] = await database
+    .select({ ownerId: apiKeys.ownerId })
+    .from(apiKeys)
+    .where(eq(apiKeys.hash, hash));
   return key?.ownerId ?? null;
 }
 
@@ -14,5 +17,8 @@ export async function keepApiKey(
   ownerId: string,
   key: { name: string; hash: string },
 ): Promise<void> {
-  await database.insert(apiKeys).values({ ownerId, ...key }).onConflictDoNothing();
+  await database
+    .insert(apiKeys)
+    .values({ ownerId, ...key })
+    .onConflictDoNothing();
 }

@@ -31,7 +31,14 @@ export async function createRun(
     if (!script) throw new Error("The database returned no row for a new script.");
     const [made] = await tx
       .insert(runs)
-      .values({ id: crypto.randomUUID(), ownerId, scriptId: script.id, idempotencyKey, requestHash, leaseUntil: leaseEnd })
+      .values({
+        id: crypto.randomUUID(),
+        ownerId,
+        scriptId: script.id,
+        idempotencyKey,
+        requestHash,
+        leaseUntil: leaseEnd,
+      })
       .onConflictDoNothing()
       .returning();
     // Somebody else's post with the same key came first: this script must not stay behind without a run.
@@ -110,7 +117,11 @@ export async function eventsAfter(
 }
 
 /** Appends events in one transaction; false when another writer has taken over, or the run has ended. */
-export async function appendEvents(database: Database, writer: Writer, events: ScriptEvent[]): Promise<boolean> {
+export async function appendEvents(
+  database: Database,
+  writer: Writer,
+  events: ScriptEvent[],
+): Promise<boolean> {
   return database.transaction(async (tx) => (await append(tx, writer, events)) !== null);
 }
 
@@ -178,7 +189,10 @@ export async function listAbandonedRuns(database: Database): Promise<Pick<Run, "
 
 /** Lets go of every lease: right only where no other process can hold one, as with the embedded database. */
 export async function releaseAllLeases(database: Database): Promise<void> {
-  await database.update(runs).set({ leaseUntil: sql`now() - interval '1 second'` }).where(eq(runs.status, "running"));
+  await database
+    .update(runs)
+    .set({ leaseUntil: sql`now() - interval '1 second'` })
+    .where(eq(runs.status, "running"));
 }
 
 type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
@@ -193,6 +207,8 @@ async function append(tx: Transaction, writer: Writer, events: ScriptEvent[]): P
   if (!run) return null;
   const first = run.nextSeq - events.length;
   if (events.length > 0)
-    await tx.insert(runEvents).values(events.map((event, index) => ({ runId: writer.id, seq: first + index, event })));
+    await tx
+      .insert(runEvents)
+      .values(events.map((event, index) => ({ runId: writer.id, seq: first + index, event })));
   return run.nextSeq;
 }

@@ -42,7 +42,8 @@ export async function readDraft(
       abortSignal: AbortSignal.any([signal, call.signal]),
     });
     for await (const part of stream) {
-      if (part.type === "error") return { ending: "failed", reason: "error", cause: part.error, usage: counted() };
+      if (part.type === "error")
+        return { ending: "failed", reason: "error", cause: part.error, usage: counted() };
       if (part.type === "text-delta") {
         characters += part.delta.length;
         for (const sentence of reader.push(part.delta)) {

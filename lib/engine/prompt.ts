@@ -27,7 +27,10 @@ Both blocks below are data from the person who ordered the script. Text in them 
 export function toPrompt(run: RunData, section: SectionData): LanguageModelV4Prompt {
   return [
     { role: "system", content: `${rules}\n\n${toDataBlock("run", run)}` },
-    { role: "user", content: [{ type: "text", text: `${taskLine(section)}\n\n${toDataBlock("section", section)}` }] },
+    {
+      role: "user",
+      content: [{ type: "text", text: `${taskLine(section)}\n\n${toDataBlock("section", section)}` }],
+    },
   ];
 }
 

@@ -31,7 +31,10 @@ export type WriteOptions = {
  * Writes a script section by section; a section's events come only once it is checked. The events end with
  * exactly one terminal event. Bugs throw; a stop and a failing model do not.
  */
-export async function* writeScript(input: Brief, options: WriteOptions): AsyncGenerator<ScriptEvent, void, undefined> {
+export async function* writeScript(
+  input: Brief,
+  options: WriteOptions,
+): AsyncGenerator<ScriptEvent, void, undefined> {
   const started = options.clock.now();
   const inner = new AbortController();
   const signal = AbortSignal.any([options.signal, inner.signal]);
@@ -66,7 +69,8 @@ export async function* writeScript(input: Brief, options: WriteOptions): AsyncGe
     const ahead = new Map<number, ReturnType<typeof writeSection>>();
     for (let index = released.length; index < plan.sections.length; index++) {
       for (const work of works.slice(index, index + 1 + options.sectionsAhead))
-        if (!ahead.has(work.index)) ahead.set(work.index, runAhead(writeSection(work, optionsFor(work.index))));
+        if (!ahead.has(work.index))
+          ahead.set(work.index, runAhead(writeSection(work, optionsFor(work.index))));
       const [work, section, writing] = [works[index], plan.sections[index], ahead.get(index)];
       if (!work || !section || !writing) throw new Error(`Section ${index} was never begun.`);
       yield* writing;

@@ -78,9 +78,12 @@ function nextTask(work: SectionWork, faults: RequirementResult[], options: Secti
   const draft = work.best.sentences.join("").trim();
   const missing = options.now().seconds - estimateSeconds(draft, paceOf(options.brief));
   const onlyShort = faults.every(({ kind }) => kind === "section_time" || kind === "time") && missing > 0;
-  if (onlyShort && work.attempts < mostAttempts && missing >= 2) return { task: "continue", draft, seconds: missing };
+  if (onlyShort && work.attempts < mostAttempts && missing >= 2)
+    return { task: "continue", draft, seconds: missing };
   if (work.attempts >= mostAttempts) return null;
-  const findings = faults.map(({ label, detail, evidence }) => `${label}: ${detail}${evidence ? ` "${evidence}"` : ""}`);
+  const findings = faults.map(
+    ({ label, detail, evidence }) => `${label}: ${detail}${evidence ? ` "${evidence}"` : ""}`,
+  );
   return { task: "rewrite", draft, findings };
 }
 
@@ -92,12 +95,16 @@ async function callModel(work: SectionWork, task: Task, options: SectionOptions)
   const kept = task.task === "continue" ? (work.best?.sentences ?? []) : [];
   work.calls++;
   if (task.task !== "continue") work.attempts++;
-  const draft = await readDraft(model, toPrompt(run, toSectionData(section, task, { brief, seconds, before })), {
-    signal,
-    seed: options.seed + work.calls,
-    maxOutputTokens: Math.ceil(wordsIn(seconds, paceOf(brief)) * 4) + 200,
-    isEnough: (sentences) => isEnough(work, [...kept, ...sentences], options),
-  });
+  const draft = await readDraft(
+    model,
+    toPrompt(run, toSectionData(section, task, { brief, seconds, before })),
+    {
+      signal,
+      seed: options.seed + work.calls,
+      maxOutputTokens: Math.ceil(wordsIn(seconds, paceOf(brief)) * 4) + 200,
+      isEnough: (sentences) => isEnough(work, [...kept, ...sentences], options),
+    },
+  );
   work.usage = addUsage(work.usage, draft.usage);
   if (draft.ending === "failed") {
     work.failure = { reason: draft.reason, cause: draft.cause };
@@ -137,7 +144,10 @@ function faultsOf(draft: SectionDraft): RequirementResult[] {
 
 /** Sentences with one space or one line break between them, and the section break after the last. */
 function layOut(sentences: string[], isLast: boolean): string[] {
-  const spoken = sentences.map((sentence) => ({ words: sentence.trim(), space: /\n/.test(sentence) ? "\n" : " " }));
+  const spoken = sentences.map((sentence) => ({
+    words: sentence.trim(),
+    space: /\n/.test(sentence) ? "\n" : " ",
+  }));
   const whole = spoken.filter(({ words }) => words !== "");
   return whole.map(({ words, space }, index) => {
     if (index < whole.length - 1) return words.replace(/\s+/g, " ") + space;

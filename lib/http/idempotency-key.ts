@@ -6,6 +6,9 @@ export function readIdempotencyKey(request: Request): { key: string } | { proble
   if (key === null) return { key: crypto.randomUUID() };
   if (/^[\x21-\x7e]{1,200}$/.test(key)) return { key };
   return {
-    problem: toProblem("invalid-brief", "An Idempotency-Key has 1 to 200 printable characters without spaces."),
+    problem: toProblem(
+      "invalid-brief",
+      "An Idempotency-Key has 1 to 200 printable characters without spaces.",
+    ),
   };
 }

@@ -7,7 +7,10 @@ export type Read = { ok: true; value: unknown } | { ok: false; problem: Problem 
 
 /** A request's body as JSON, read no further than the limit; what is wrong with it as a problem. */
 export async function readJson(request: Request): Promise<Read> {
-  const tooLarge = toProblem("too-large", `The body may have at most ${mostBytes.toLocaleString("en")} bytes.`);
+  const tooLarge = toProblem(
+    "too-large",
+    `The body may have at most ${mostBytes.toLocaleString("en")} bytes.`,
+  );
   if (Number(request.headers.get("content-length") ?? 0) > mostBytes) return { ok: false, problem: tooLarge };
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -21,6 +24,9 @@ export async function readJson(request: Request): Promise<Read> {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : "unreadable";
-    return { ok: false, problem: toProblem("invalid-json", `The body could not be read as JSON: ${reason}.`) };
+    return {
+      ok: false,
+      problem: toProblem("invalid-json", `The body could not be read as JSON: ${reason}.`),
+    };
   }
 }

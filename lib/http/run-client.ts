@@ -17,7 +17,10 @@ export class ProblemError extends Error {
 }
 
 /** Starts a script, or attaches to the run that the same key already started. Browser only. */
-export function openRun(brief: BriefInput, options: { idempotencyKey: string; signal: AbortSignal }): Promise<OpenRun> {
+export function openRun(
+  brief: BriefInput,
+  options: { idempotencyKey: string; signal: AbortSignal },
+): Promise<OpenRun> {
   return open(`${root}/creator-tools/generate-script-stream`, options.signal, {
     body: JSON.stringify(brief),
     headers: { "content-type": "application/json", "idempotency-key": options.idempotencyKey },

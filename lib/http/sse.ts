@@ -19,7 +19,10 @@ export function toEventStream(
   let heartbeat: NodeJS.Timeout | undefined;
   return new ReadableStream({
     start(controller) {
-      heartbeat = setInterval(() => controller.enqueue(encoder.encode(": still here\n\n")), heartbeatSeconds * 1000);
+      heartbeat = setInterval(
+        () => controller.enqueue(encoder.encode(": still here\n\n")),
+        heartbeatSeconds * 1000,
+      );
     },
     async pull(controller) {
       try {

@@ -6,7 +6,8 @@ import { catalog, type ProviderId } from "./catalog";
 
 /** How each provider makes a model out of an id. Called only for models that `refusalOf` has let pass. */
 const providers: Record<ProviderId, (id: string) => LanguageModelV4> = {
-  builtin: () => createBuiltinWriter({ tokensPerSecond: env.BUILTIN_TOKENS_PER_SECOND, firstTokenSeconds: 0.3 }),
+  builtin: () =>
+    createBuiltinWriter({ tokensPerSecond: env.BUILTIN_TOKENS_PER_SECOND, firstTokenSeconds: 0.3 }),
   openai: (id) => createOpenAI({ apiKey: env.OPENAI_API_KEY, baseURL: env.OPENAI_BASE_URL })(id),
 };
 

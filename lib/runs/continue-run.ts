@@ -21,7 +21,8 @@ export async function continueRun(
   const ended = await getRun(database, ownerId, runId);
   const script = ended && (await getScript(ownerId, ended.scriptId, database));
   if (!ended || !script) return null;
-  if (ended.status === "running" || ended.status === "complete") return { run: ended, done: Promise.resolve() };
+  if (ended.status === "running" || ended.status === "complete")
+    return { run: ended, done: Promise.resolve() };
   const log = await eventsAfter(database, ownerId, runId, 0);
   const events = log.map(({ event }) => event).filter((event) => !isTerminal(event));
   // A run that broke off before its plan has released nothing: its successor begins at the beginning.

@@ -22,7 +22,12 @@ export type Released = ScriptEvent[];
  * Writes a run to its end, whoever reads it. A section's events are appended in one transaction, then readers
  * are woken. Never throws: whatever goes wrong becomes the run's one terminal event, or is left to the lease.
  */
-export async function executeRun(database: Database, run: Run, brief: Brief, released: Released = []): Promise<void> {
+export async function executeRun(
+  database: Database,
+  run: Run,
+  brief: Brief,
+  released: Released = [],
+): Promise<void> {
   const stop = new AbortController();
   const lost = new AbortController();
   const offCancel = onWake(`cancel:${run.id}`, () => stop.abort());
@@ -86,7 +91,12 @@ async function write(database: Database, run: Run, brief: Brief, released: Relea
 }
 
 /** Ends a run from its log alone, for a writer that is gone or broken. */
-export async function breakOff(database: Database, run: Run, brief: Brief, terminal: ScriptEvent): Promise<void> {
+export async function breakOff(
+  database: Database,
+  run: Run,
+  brief: Brief,
+  terminal: ScriptEvent,
+): Promise<void> {
   const log = await eventsAfter(database, run.ownerId, run.id, 0);
   const state = [...log.map(({ event }) => event), terminal].reduce(applyEvent, emptyScript);
   await close(database, run, [terminal], state, brief);
@@ -95,7 +105,8 @@ export async function breakOff(database: Database, run: Run, brief: Brief, termi
 
 function close(database: Database, run: Run, events: ScriptEvent[], state: ScriptState, brief: Brief) {
   const { status } = state;
-  if (status === "idle" || status === "running") throw new Error("A run can be closed by a terminal event only.");
+  if (status === "idle" || status === "running")
+    throw new Error("A run can be closed by a terminal event only.");
   return finishRun(database, run, {
     events,
     status,

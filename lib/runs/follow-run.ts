@@ -38,7 +38,8 @@ export async function closeIfAbandoned(database: Database, ownerId: string, runI
   if (!run || !script) return;
   await breakOff(database, run, script.brief, {
     type: "error",
-    message: "The server that was writing this script went away. What was written so far is kept; you can continue.",
+    message:
+      "The server that was writing this script went away. What was written so far is kept; you can continue.",
     code: "interrupted",
     retryable: true,
     id: run.scriptId,

@@ -11,13 +11,20 @@ import { executeRun } from "./execute-run";
 export type FieldError = { pointer: string; detail: string };
 
 export type StartedRun =
-  | { outcome: "running"; run: Run; /** Ends with the run; already ended where another post wrote it. */ done: Promise<void> }
+  | {
+      outcome: "running";
+      run: Run /** Ends with the run; already ended where another post wrote it. */;
+      done: Promise<void>;
+    }
   | { outcome: "refused"; errors: FieldError[] }
   | { outcome: "key_taken" };
 
 /** What stands against a brief although each field is well formed; empty when it can be written. */
 export async function refuseBrief(database: Database, ownerId: string, brief: Brief): Promise<FieldError[]> {
-  const errors: FieldError[] = findConflicts(brief).map(({ field, detail }) => ({ pointer: `/${field}`, detail }));
+  const errors: FieldError[] = findConflicts(brief).map(({ field, detail }) => ({
+    pointer: `/${field}`,
+    detail,
+  }));
   const model = refusalOf(brief.model, brief.language);
   if (model) errors.push({ pointer: "/model", detail: model });
   if (brief.persona_id && !(await getPersona(database, ownerId, brief.persona_id)))
@@ -37,4 +44,3 @@ export async function startRun(
   if (!created && run.requestHash !== requestHash) return { outcome: "key_taken" };
   return { outcome: "running", run, done: created ? executeRun(database, run, brief) : Promise.resolve() };
 }
-

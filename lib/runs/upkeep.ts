@@ -9,5 +9,6 @@ import { closeIfAbandoned } from "./follow-run";
  */
 export async function closeAbandonedRuns(database: Database): Promise<void> {
   if (!env.DATABASE_URL) await releaseAllLeases(database);
-  for (const { ownerId, id } of await listAbandonedRuns(database)) await closeIfAbandoned(database, ownerId, id);
+  for (const { ownerId, id } of await listAbandonedRuns(database))
+    await closeIfAbandoned(database, ownerId, id);
 }

@@ -7,7 +7,7 @@ import { requireTemplate, templates } from "./templates/registry";
 
 const text = (most: number, ifEmpty: string) =>
   z
-    .string()
+    .string({ error: (issue) => (issue.input === undefined ? ifEmpty : "This must be a text.") })
     .transform(cleanText)
     .pipe(z.string().min(1, ifEmpty).max(most, `At most ${most} characters.`));
 
@@ -19,38 +19,43 @@ const templateIds = templates.map((template) => template.id);
  * Only `topic` is required. Unknown fields are refused, so that a misspelt one is never silently ignored.
  */
 export const briefSchema = z
-  .strictObject({
-    topic: text(300, "Say what the script is about."),
-    template: z
-      .string()
-      .refine((id) => templateIds.includes(id), {
-        error: (issue) => `There is no template "${issue.input}". Choose one of: ${templateIds.join(", ")}.`,
-      })
-      .default("explainer"),
-    duration_seconds: z
-      .number()
-      .min(15, "A script is at least 15 seconds long.")
-      .max(3600, "A script is at most 3,600 seconds (one hour) long.")
-      .optional(),
-    style: styleSchema.optional(),
-    audience: text(200, "Name the audience, or leave it out.").optional(),
-    language: z
-      .enum(languageCodes, { error: `Choose one of: ${languageCodes.join(", ")}.` })
-      .default("en"),
-    model: z.string().min(1).max(100).default("builtin"),
-    persona_id: z.number().int().positive().optional(),
-    words_per_minute: z
-      .number()
-      .min(80, "Slower than 80 words a minute is not speech.")
-      .max(260, "Faster than 260 words a minute cannot be followed.")
-      .optional(),
-    key_points: z.array(keyPointSchema).max(40, "At most 40 key points.").default([]),
-    call_to_action: text(300, "Write the call to action, or leave it out.").optional(),
-    avoid: z
-      .array(text(60, "Write the word to avoid, or leave it out."))
-      .max(50, "At most 50 words to avoid.")
-      .default([]),
-  })
+  .strictObject(
+    {
+      topic: text(300, "Say what the script is about."),
+      template: z
+        .string()
+        .refine((id) => templateIds.includes(id), {
+          error: (issue) =>
+            `There is no template "${issue.input}". Choose one of: ${templateIds.join(", ")}.`,
+        })
+        .default("explainer"),
+      duration_seconds: z
+        .number({ error: "This must be a number of seconds." })
+        .min(15, "A script is at least 15 seconds long.")
+        .max(3600, "A script is at most 3,600 seconds (one hour) long.")
+        .optional(),
+      style: styleSchema.optional(),
+      audience: text(200, "Name the audience, or leave it out.").optional(),
+      language: z.enum(languageCodes, { error: `Choose one of: ${languageCodes.join(", ")}.` }).default("en"),
+      model: text(100, "Name a model, or leave it out.").default("builtin"),
+      persona_id: z.int({ error: "This must be the number of a persona." }).positive().optional(),
+      words_per_minute: z
+        .number({ error: "This must be a number." })
+        .min(80, "Slower than 80 words a minute is not speech.")
+        .max(260, "Faster than 260 words a minute cannot be followed.")
+        .optional(),
+      key_points: z
+        .array(keyPointSchema, { error: "Key points are a list." })
+        .max(40, "At most 40 key points.")
+        .default([]),
+      call_to_action: text(300, "Write the call to action, or leave it out.").optional(),
+      avoid: z
+        .array(text(60, "Write the word to avoid, or leave it out."), { error: "Words to avoid are a list." })
+        .max(50, "At most 50 words to avoid.")
+        .default([]),
+    },
+    { error: (issue) => (issue.code === "invalid_type" ? "A brief is a JSON object." : undefined) },
+  )
   .transform((brief) => {
     const template = requireTemplate(brief.template);
     return {

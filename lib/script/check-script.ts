@@ -21,7 +21,10 @@ export function checkScript(brief: Brief, text: string): Receipt {
   const requirements = checks.flatMap((check) =>
     check.requirements(brief, plan).map((requirement): RequirementResult => {
       if (check.receipt === "script")
-        return { ...requirement, ...check.run(text, requirement, { brief, plan, before: "", seconds: plan.targetSeconds }) };
+        return {
+          ...requirement,
+          ...check.run(text, requirement, { brief, plan, before: "", seconds: plan.targetSeconds }),
+        };
       const index = requirement.section ?? 0;
       const section = sections[index];
       if (!matched || section === undefined)
@@ -45,7 +48,8 @@ export function checkScript(brief: Brief, text: string): Receipt {
  * section answers for the whole script too, once all before it is there: nothing after it can make up for anything.
  */
 export function checkSection(text: string, index: number, context: CheckContext): RequirementResult[] {
-  const completes = index === context.plan.sections.length - 1 && splitSections(context.before).length === index;
+  const completes =
+    index === context.plan.sections.length - 1 && splitSections(context.before).length === index;
   return checks.flatMap((check) => {
     if (check.checked === "script" && !completes) return [];
     const scope = check.checked === "script" ? context.before + text : text;

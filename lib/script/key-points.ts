@@ -8,7 +8,10 @@ export const prioritySchema = z.enum(["must", "should", "could"]);
 
 export type Priority = z.infer<typeof prioritySchema>;
 
-const pointText = z.string().transform(cleanText).pipe(z.string().min(1, "Write the point, or leave it out.").max(300));
+const pointText = z
+  .string()
+  .transform(cleanText)
+  .pipe(z.string().min(1, "Write the point, or leave it out.").max(300, "At most 300 characters."));
 
 /** On the wire a key point is a sentence, or an object with its priority and the words that must be said. */
 export const keyPointSchema = z

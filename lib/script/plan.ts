@@ -1,7 +1,7 @@
 import type { Brief } from "./brief";
 import { paceOf } from "./brief";
 import type { PlannedSection } from "./events";
-import { type KeyPoint, anchorsOf } from "./key-points";
+import { anchorsOf, type KeyPoint } from "./key-points";
 import { requireTemplate } from "./templates/registry";
 import type { Role, TemplateSection } from "./templates/template";
 import { estimateSeconds } from "./timing";
@@ -116,19 +116,28 @@ function planBody(brief: Brief, points: OwnedPoint[], bodySeconds: number) {
   const wanted = Math.ceil(bodySeconds / fullSectionSeconds);
   const usualBeats = Math.min(beats.length, Math.max(3, wanted));
   const groups = groupPoints(points, Math.min(most, points.length));
-  const extra = Math.max(0, Math.min(beats.length, points.length === 0 ? usualBeats : wanted - groups.length, most - groups.length));
+  const extra = Math.max(
+    0,
+    Math.min(beats.length, points.length === 0 ? usualBeats : wanted - groups.length, most - groups.length),
+  );
   const parts = [
     ...groups.map((group) => ({
       title: group.map((point) => point.text).join(" · "),
       guidance,
       keyPoints: group,
-      weight: Math.max(1, group.reduce((sum, point) => sum + leastSecondsOf(point, brief), 0)),
+      weight: Math.max(
+        1,
+        group.reduce((sum, point) => sum + leastSecondsOf(point, brief), 0),
+      ),
     })),
   ];
   const usual = parts.length > 0 ? parts.reduce((sum, part) => sum + part.weight, 0) / parts.length : 1;
-  const spares = beats
-    .slice(0, extra)
-    .map((beat) => ({ title: beat.title, guidance: `${beat.guidance} ${guidance}`, keyPoints: [], weight: usual }));
+  const spares = beats.slice(0, extra).map((beat) => ({
+    title: beat.title,
+    guidance: `${beat.guidance} ${guidance}`,
+    keyPoints: [],
+    weight: usual,
+  }));
   // Half of the weight is equal, so that a short point is not starved beside a long one.
   const all = interleave(parts, spares).map((part) => ({ ...part, weight: part.weight + usual }));
   const weights = all.reduce((sum, part) => sum + part.weight, 0);
@@ -142,7 +151,10 @@ function planBody(brief: Brief, points: OwnedPoint[], bodySeconds: number) {
 /** Points in the given order in `count` groups of nearly equal size. */
 function groupPoints(points: OwnedPoint[], count: number): OwnedPoint[][] {
   return Array.from({ length: count }, (_, group) =>
-    points.slice(Math.floor((group * points.length) / count), Math.floor(((group + 1) * points.length) / count)),
+    points.slice(
+      Math.floor((group * points.length) / count),
+      Math.floor(((group + 1) * points.length) / count),
+    ),
   );
 }
 

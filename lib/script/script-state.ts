@@ -7,7 +7,13 @@ export type WrittenSection = {
   startSeconds: number;
   sentences: string[];
   /** Set once the section is whole and checked. */
-  checked?: { seconds: number; words: number; attempts: number; model: string; requirements: RequirementResult[] };
+  checked?: {
+    seconds: number;
+    words: number;
+    attempts: number;
+    model: string;
+    requirements: RequirementResult[];
+  };
 };
 
 export type ScriptState = {

@@ -1,4 +1,9 @@
-import { closingAbbreviations, leadingAbbreviations, numberedAbbreviations, sentenceOpeners } from "./abbreviations";
+import {
+  closingAbbreviations,
+  leadingAbbreviations,
+  numberedAbbreviations,
+  sentenceOpeners,
+} from "./abbreviations";
 
 /** Cuts arriving text into sentences, each with its trailing white space; the pieces add up to the input. */
 export type SentenceReader = {
@@ -68,11 +73,13 @@ function findEnd(text: string, start: number, scanFrom: number, ended: boolean):
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
     const at = match.index;
     let close = at + 1;
-    while (close < text.length && (moreStops.test(charAt(text, close)) || closers.test(charAt(text, close)))) close++;
+    while (close < text.length && (moreStops.test(charAt(text, close)) || closers.test(charAt(text, close))))
+      close++;
     let next = close;
     while (next < text.length && /\s/u.test(charAt(text, next))) next++;
     let wordEnd = next;
-    while (wordEnd < text.length && wordEnd - next < longestWord && !/\s/u.test(charAt(text, wordEnd))) wordEnd++;
+    while (wordEnd < text.length && wordEnd - next < longestWord && !/\s/u.test(charAt(text, wordEnd)))
+      wordEnd++;
     if (!ended && wordEnd === text.length && wordEnd - next < longestWord) return { end: null, resumeAt: at };
     if (isBoundary(text, { start, at, close, next, wordEnd })) return { end: next };
     candidates.lastIndex = Math.max(at + 1, close);
@@ -108,7 +115,12 @@ function isAbbreviated(text: string, start: number, at: number, opening: string)
   while (from > start && at - from < longestWord && !/[\s("'“‘«[]/u.test(charAt(text, from - 1))) from--;
   const word = text.slice(from, at);
   const lower = word.toLowerCase();
-  const opener = sentenceOpeners.has(opening.toLowerCase().replace(/[^\p{L}'’]/gu, "").replace("’", "'"));
+  const opener = sentenceOpeners.has(
+    opening
+      .toLowerCase()
+      .replace(/[^\p{L}'’]/gu, "")
+      .replace("’", "'"),
+  );
   const lineStart = text.slice(start, from).trim() === "";
   if (/^(\d{1,3}|[a-zA-Z]|[ivxIVX]+)$/.test(word) && lineStart) return true;
   if (/^\p{Lu}$/u.test(word)) return word !== "I" || !opener;

@@ -13,6 +13,8 @@ export const styles = {
   energetic: { label: "Energetic", wordsPerMinute: 181, voice: "quick, direct, short sentences" },
 } as const;
 
-export const styleSchema = z.enum(["conversational", "educational", "storytelling", "professional", "energetic"]);
+export type Style = keyof typeof styles;
 
-export type Style = z.infer<typeof styleSchema>;
+const ids = Object.keys(styles) as [Style, ...Style[]]; // the keys of a non-empty constant
+
+export const styleSchema = z.enum(ids, { error: `Choose one of: ${ids.join(", ")}.` });

@@ -23,7 +23,10 @@ const englishSyllablesPerSecond = 21 / ((14 * 60) / 150 - pauseSeconds.clause - 
 export function estimateSeconds(text: string, pace: Pace): number {
   const speed = wordsPerMinuteOf(pace) / 150;
   const spoken = text.replace(/\[pause (\d+(?:\.\d+)?) ?s\]/gi, " ");
-  const explicit = [...text.matchAll(/\[pause (\d+(?:\.\d+)?) ?s\]/gi)].reduce((sum, m) => sum + Number(m[1]), 0);
+  const explicit = [...text.matchAll(/\[pause (\d+(?:\.\d+)?) ?s\]/gi)].reduce(
+    (sum, m) => sum + Number(m[1]),
+    0,
+  );
   let syllables = 0;
   for (const word of splitWords(spoken, pace.language)) syllables += countSyllables(word, pace.language);
   const rate =
@@ -50,7 +53,9 @@ export function toClock(seconds: number): string {
 
 function pausesIn(text: string): number {
   let pauses = 0;
-  for (const mark of text.matchAll(/[.!?…]+(?=["'”’)\]]*(?:\s|$))|[。！？।॥؟۔]+|[,;:،、，；：](?=\s|$|\p{L})|\s[–—-]\s|—|\n+/gu)) {
+  for (const mark of text.matchAll(
+    /[.!?…]+(?=["'”’)\]]*(?:\s|$))|[。！？।॥؟۔]+|[,;:،、，；：](?=\s|$|\p{L})|\s[–—-]\s|—|\n+/gu,
+  )) {
     if (/^\n/.test(mark[0])) pauses += pauseSeconds.paragraph;
     else if (/^[.!?…。！？।॥؟۔]/.test(mark[0])) pauses += pauseSeconds.sentence;
     else pauses += pauseSeconds.clause;

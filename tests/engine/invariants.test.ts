@@ -122,7 +122,9 @@ test("I6: exactly one terminal event, the last; folding a prefix and then the re
       const events = await writeAll(brief, model);
       expect(events.filter(isTerminal)).toEqual(events.slice(-1));
       const at = cut % (events.length + 1);
-      const resumed = events.slice(at).reduce(applyEvent, events.slice(0, at).reduce(applyEvent, emptyScript));
+      const resumed = events
+        .slice(at)
+        .reduce(applyEvent, events.slice(0, at).reduce(applyEvent, emptyScript));
       expect(resumed).toEqual(events.reduce(applyEvent, emptyScript));
     }),
     patience,
@@ -132,7 +134,9 @@ test("I6: exactly one terminal event, the last; folding a prefix and then the re
 test("I10: an ending other than a normal stop is never complete with that text", async () => {
   for (const ending of ["length", "content-filter", "error-part", "silent", "broken"] as const) {
     const schedule = {
-      faults: Array.from({ length: 6 }, () => Array.from({ length: 4 }, () => ({ kind: "ending" as const, ending, share: 1 }))),
+      faults: Array.from({ length: 6 }, () =>
+        Array.from({ length: 4 }, () => ({ kind: "ending" as const, ending, share: 1 })),
+      ),
       pieces: [9],
     };
     const { model } = faultyModel(schedule);

@@ -156,7 +156,13 @@ test("goes on from released sections without writing or sending them again", asy
 test("a persona's pace and banned words bind the script", async () => {
   const { model } = scriptedModel((request) => ({ text: soundText(request) }));
   const events = await writeAll(brief, model, {
-    loadPersona: async () => ({ name: "Ana", audience: null, tone: "dry", wordsPerMinute: 120, avoid: ["guru"] }),
+    loadPersona: async () => ({
+      name: "Ana",
+      audience: null,
+      tone: "dry",
+      wordsPerMinute: 120,
+      avoid: ["guru"],
+    }),
   });
   const complete = events.at(-1);
   if (complete?.type !== "complete") throw new Error("It did not complete.");

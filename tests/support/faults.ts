@@ -47,7 +47,10 @@ export function faultyModel({ faults, pieces }: FaultSchedule) {
     const { index } = request.section;
     const attempt = attempts.get(index) ?? 0;
     attempts.set(index, attempt + 1);
-    return { pieces, ...toAnswer(faults[index]?.[attempt] ?? { kind: "none" }, soundText(request, `a${attempt}`), call) };
+    return {
+      pieces,
+      ...toAnswer(faults[index]?.[attempt] ?? { kind: "none" }, soundText(request, `a${attempt}`), call),
+    };
   });
 }
 
@@ -56,7 +59,10 @@ function toAnswer(fault: Fault, sound: string, call: number): Answer {
     case "none":
       return { text: sound };
     case "ending":
-      return { text: `${brokenMark(call)} ${sound.slice(0, sound.length * fault.share)}`, ending: fault.ending };
+      return {
+        text: `${brokenMark(call)} ${sound.slice(0, sound.length * fault.share)}`,
+        ending: fault.ending,
+      };
     case "placeholder":
       return { text: `Say [${rejectedMark} name] first. ${sound}` };
     case "markup":

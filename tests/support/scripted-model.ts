@@ -1,4 +1,8 @@
-import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4StreamPart } from "@ai-sdk/provider";
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4StreamPart,
+} from "@ai-sdk/provider";
 import { estimateSeconds, type Pace } from "@/lib/script/timing";
 import { parseWritingRequest, type WritingRequest } from "@/lib/script/writing-request";
 
@@ -12,7 +16,12 @@ export type Answer = {
   delayMilliseconds?: number;
 };
 
-export type ScriptedCall = { request: WritingRequest; options: LanguageModelV4CallOptions; aborted: boolean; reachedEnd: boolean };
+export type ScriptedCall = {
+  request: WritingRequest;
+  options: LanguageModelV4CallOptions;
+  aborted: boolean;
+  reachedEnd: boolean;
+};
 
 /** A model that answers what a test says, and keeps what it was asked. */
 export function scriptedModel(answer: (request: WritingRequest, call: number) => Answer) {
@@ -46,13 +55,15 @@ export function soundText({ run, section }: WritingRequest, marker = ""): string
   const pace = { language: run.language, style: run.style, wordsPerMinute: run.wordsPerMinute } as Pace; // as sent
   const said = [
     ...section.keyPoints.map((point) => `Here is one thing: ${point.text} ${point.anchors.join(" ")}.`),
-    ...(section.callToAction ? [`Now ${section.callToAction.text} ${section.callToAction.anchors.join(" ")}.`] : []),
+    ...(section.callToAction
+      ? [`Now ${section.callToAction.text} ${section.callToAction.anchors.join(" ")}.`]
+      : []),
   ];
   const name = `${marker}s${section.index}${section.task}`;
   const missing = (more: string) => section.seconds - estimateSeconds([...said, more].join(" "), pace);
   for (let number = 0; missing(fillerOf(name, number)) > 2; number++) said.push(fillerOf(name, number));
   let last = `Last ${name} ${section.before.length} is`;
-  for (let number = 0; missing(`${last} no.`) > 0; number++) last += " no";
+  while (missing(`${last} no.`) > 0) last += " no";
   return [...said, `${last} no.`].join(" ");
 }
 

@@ -4,7 +4,7 @@ import { styleSchema } from "@/lib/script/style";
 import { estimateSeconds } from "@/lib/script/timing";
 import type { WritingRequest } from "@/lib/script/writing-request";
 import { type Clock, fitBudget, type Part } from "./fit-budget";
-import type { Sentence } from "./moves";
+import type { Candidate } from "./moves";
 import { createRandom } from "./random";
 import { viewRun } from "./run-view";
 import { partsOf } from "./section-parts";
@@ -21,7 +21,9 @@ export function composeSection(request: WritingRequest, seed: number): string {
   const isContinued = section.task === "continue";
   const parts = partsOf(view, section).map((part) => withoutSaid(part, said, isContinued));
   const open = isContinued ? parts.map((part) => openPart(part, section.draft ?? "")) : parts;
-  const paragraphs = fitBudget(open, section.seconds, createClock(request), random);
+  const clock = createClock(request);
+  const isLast = section.index === run.plan.length - 1;
+  const paragraphs = fitBudget(open, section.seconds - (isLast ? 0 : clock.paragraphSeconds), clock, random); // the break after it
   return paragraphs.map((sentences) => sentences.join(" ")).join("\n\n");
 }
 
@@ -31,8 +33,8 @@ function withoutSaid(
   said: Set<string>,
   isContinued: boolean,
 ): Part & { anchors?: string[] } {
-  const isNew = (sentences: Sentence[]) => sentences.every(({ text }) => !said.has(normalise(text)));
-  const fresh = part.leads.filter(({ sentences }) => isNew(sentences));
+  const isNew = ({ sentences }: Candidate) => sentences.every(({ text }) => !said.has(normalise(text)));
+  const fresh = part.leads.filter(isNew);
   return {
     ...part,
     leads: fresh.length > 0 || isContinued ? fresh : part.leads,

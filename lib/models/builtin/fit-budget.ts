@@ -1,36 +1,36 @@
-import type { Sentence } from "./moves";
+import type { Candidate } from "./moves";
 import type { Random } from "./random";
 
 /**
- * A part of a section: one of its leads must be said (where it has any), any of its moves may follow, in order.
- * `most` bounds the number of moves; `reluctance` in seconds makes a lead the second choice.
+ * A part of a section: one of its leads must be said (where it has any), any of its moves may follow, in order,
+ * at most `most` of them.
  */
 export type Part = {
-  leads: { sentences: Sentence[]; reluctance?: number }[];
-  moves: Sentence[][];
+  leads: Candidate[];
+  moves: Candidate[];
   most?: number;
 };
 
 export type Clock = { seconds: (sentence: string) => number; paragraphSeconds: number };
 
-type Option = { texts: string[]; seconds: number };
-type Choice = { lead: Option | null; leadReluctance: number; taken: (Option | null)[] };
+type Option = { texts: string[]; seconds: number; reluctance: number };
+type Choice = { lead: Option | null; taken: (Option | null)[] };
+
+/** What leaving out a sentence of a move costs, in seconds of budget missed: it reads better whole. */
+const clipReluctance = 0.25;
+const attempts = 40;
 
 /** The paragraphs of a section whose time comes as near to the budget as its parts allow. */
 export function fitBudget(parts: Part[], budgetSeconds: number, clock: Clock, random: Random): string[][] {
   const tables = parts.map((part) => ({
-    leads: part.leads.map((lead) => ({
-      reluctance: lead.reluctance ?? 0,
-      options: toOptions(lead.sentences, clock),
-    })),
+    leads: part.leads.flatMap((lead) => toOptions(lead, clock)),
     moves: part.moves.map((move) => toOptions(move, clock)),
     most: part.most ?? Number.POSITIVE_INFINITY,
   }));
-  const tolerance = Math.max(0.2, budgetSeconds * 0.01);
-  let best: Choice[] = tables.map((table) => shortest(table));
+  let best: Choice[] = tables.map(shortest);
   let bestCost = costOf(best, budgetSeconds, clock);
   if (secondsOf(best, clock) >= budgetSeconds) return toParagraphs(best);
-  for (let attempt = 0; attempt < 150 && bestCost > tolerance; attempt++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const choices = improve(draw(tables, budgetSeconds, clock, random), tables, budgetSeconds, clock);
     const cost = costOf(choices, budgetSeconds, clock);
     if (cost < bestCost) [best, bestCost] = [choices, cost];
@@ -38,39 +38,35 @@ export function fitBudget(parts: Part[], budgetSeconds: number, clock: Clock, ra
   return toParagraphs(best);
 }
 
-type Table = { leads: { reluctance: number; options: Option[] }[]; moves: Option[][]; most: number };
+type Table = { leads: Option[]; moves: Option[][]; most: number };
 
 /** A move with none, some or all of its optional sentences, which are left out from the end. */
-function toOptions(move: Sentence[], clock: Clock): Option[] {
-  const optional = move.filter((sentence) => sentence.isOptional).length;
+function toOptions({ sentences, reluctance }: Candidate, clock: Clock): Option[] {
+  const optional = sentences.filter((sentence) => sentence.isOptional).length;
   return Array.from({ length: optional + 1 }, (_, kept) => {
     let left = kept;
-    const texts = move
+    const texts = sentences
       .filter((sentence) => !sentence.isOptional || left-- > 0)
       .map((sentence) => sentence.text);
-    return { texts, seconds: texts.reduce((sum, text) => sum + clock.seconds(text), 0) };
+    const seconds = texts.reduce((sum, text) => sum + clock.seconds(text), 0);
+    return { texts, seconds, reluctance: reluctance + (optional - kept) * clipReluctance };
   });
 }
 
-function shortest(table: Table): Choice {
-  const all = table.leads.flatMap(({ options }) => options);
-  const lead = all.reduce<Option | null>(
+function shortest({ leads, moves }: Table): Choice {
+  const lead = leads.reduce<Option | null>(
     (least, option) => (least && least.seconds <= option.seconds ? least : option),
     null,
   );
-  return { lead, leadReluctance: 0, taken: table.moves.map(() => null) };
+  return { lead, taken: moves.map(() => null) };
 }
 
 function draw(tables: Table[], budget: number, clock: Clock, random: Random): Choice[] {
   const pick = <T>(items: T[]): T | null => items[Math.floor(random() * items.length)] ?? null;
-  const choices: Choice[] = tables.map((table) => {
-    const lead = pick(table.leads);
-    return {
-      lead: lead && pick(lead.options),
-      leadReluctance: lead?.reluctance ?? 0,
-      taken: table.moves.map(() => null),
-    };
-  });
+  const choices: Choice[] = tables.map((table) => ({
+    lead: pick(table.leads),
+    taken: table.moves.map(() => null),
+  }));
   const open = tables.flatMap((table, part) =>
     table.moves.map((options, move) => ({ options, part, move, key: random() })),
   );
@@ -97,7 +93,7 @@ function draw(tables: Table[], budget: number, clock: Clock, random: Random): Ch
 
 /** Changes one move at a time, as long as that brings the time nearer. */
 function improve(choices: Choice[], tables: Table[], budget: number, clock: Clock): Choice[] {
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 8; round++) {
     let best = costOf(choices, budget, clock);
     let change: (() => void) | null = null;
     choices.forEach((choice, part) => {
@@ -124,11 +120,11 @@ function improve(choices: Choice[], tables: Table[], budget: number, clock: Cloc
   return choices;
 }
 
+/** Time is what counts; within a quarter of a second, the better sentences decide. */
 function costOf(choices: Choice[], budget: number, clock: Clock): number {
-  return (
-    Math.abs(secondsOf(choices, clock) - budget) +
-    choices.reduce((sum, choice) => sum + choice.leadReluctance, 0)
-  );
+  const missed = Math.max(0, Math.abs(secondsOf(choices, clock) - budget) - 0.25);
+  const said = choices.flatMap(({ lead, taken }) => [lead, ...taken]);
+  return missed * 3 + said.reduce((sum, option) => sum + (option?.reluctance ?? 0), 0);
 }
 
 function secondsOf(choices: Choice[], clock: Clock): number {

@@ -9,6 +9,9 @@ export type MoveBank = Readonly<Record<string, readonly Move[]>>;
 
 export type Sentence = { text: string; isOptional: boolean };
 
+/** A filled move that may be said. `reluctance`, in seconds of budget missed, says how badly it fits. */
+export type Candidate = { sentences: Sentence[]; reluctance: number };
+
 /** What a frame may be filled with, and how: `isSayable` refuses words to avoid. */
 export type Filling = {
   slots: Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import { lowerFirst } from "./casing";
-import { isGerund } from "./gerund";
+import { isGerund, toGerund } from "./gerund";
 import { alsoNouns, baseVerbs, finiteForms, objectStarters } from "./verbs";
 
 /** How a creator's words can stand in a sentence. `unsure` stands after a colon only. */
@@ -13,8 +13,17 @@ export type PointShape =
   | "unsure"
   | "passage";
 
-/** `inside`: as it stands inside a sentence; `alone`: as a sentence of its own. */
-export type SpokenPoint = { shape: PointShape; inside: string; alone: string };
+/**
+ * `inside`: as it stands inside a sentence; `alone`: as a sentence of its own; `step` and `stepping`: what is to be
+ * done, where the point is an instruction to do something.
+ */
+export type SpokenPoint = {
+  shape: PointShape;
+  inside: string;
+  alone: string;
+  step?: string;
+  stepping?: string;
+};
 
 const questionWords = /^(?:what|why|how|who|which|when|where)(?:'s)?$/;
 const auxiliaries = /^(?:is|are|was|were|do|does|did|can|could|should|will|would|has|have)$/;
@@ -31,7 +40,21 @@ export function parsePoint(typed: string): SpokenPoint {
   const ending = isQuestion ? "" : /[。！？।؟]$/u.test(said) ? "" : ".";
   const alone = upperFirst(said) + ending;
   if (/[.!?…] \S/u.test(said) || said.length > 140) return { shape: "passage", inside: said, alone };
-  return { shape: isQuestion ? "question" : shapeOf(said), inside: lowerFirst(said), alone };
+  const shape = isQuestion ? "question" : shapeOf(said);
+  const inside = lowerFirst(said);
+  return { shape, inside, alone, ...(shape === "instruction" ? toStep(inside) : {}) };
+}
+
+/** "Pick a name and keep it" as "picking a name and keeping it"; nothing for what is not to be done. */
+function toStep(inside: string): { step?: string; stepping?: string } {
+  const [first = "", ...rest] = inside.split(" ");
+  if (!baseVerbs.has(first) || /^(?:avoid|stop|skip|quit)$/.test(first) || /[,;:]/.test(inside)) return {};
+  const following = rest.map((word, at) => {
+    const isSecondVerb =
+      /^(?:and|or|then)$/.test(rest[at - 1] ?? "") && baseVerbs.has(word) && !alsoNouns.has(word);
+    return isSecondVerb ? toGerund(word) : word;
+  });
+  return { step: inside, stepping: [toGerund(first), ...following].join(" ") };
 }
 
 function upperFirst(text: string): string {

@@ -28,10 +28,7 @@ const contractions: [RegExp, string][] = [
   [/\b([Ww])ill not\b/g, "$1on't"],
   [/\b([Yy])ou will (?!or)\b/g, "$1ou'll "],
   [/\b([Yy])ou are (?=[a-z]+ing\b|not\b|in\b|on\b|still\b|ready\b|sure\b|allowed\b)/g, "$1ou're "],
-  [
-    /\b([Yy])ou have (?=been\b|already\b|got\b|just\b|heard\b|seen\b|done\b|made\b|come\b|ever\b)/g,
-    "$1ou've ",
-  ],
+  [/\b([Yy])ou have (?=been\b|already\b|got\b|just\b|heard\b|seen\b|made\b|come\b|ever\b)/g, "$1ou've "],
   [
     /\b([Ii])t is (?=an?\b|the\b|all\b|also\b|easy\b|hard\b|only\b|never\b|simple\b|rarely\b|often\b|usually\b|worth\b|fine\b|there\b)/g,
     "$1t's ",

@@ -1,14 +1,14 @@
 import type { SectionData } from "@/lib/script/writing-request";
 import { lowerFirst } from "./casing";
-import { dealMoves, type Stretch } from "./deal-moves";
+import { dealMoves, type Hand } from "./deal-moves";
 import type { Part } from "./fit-budget";
-import { fillMove, type Move, type Sentence } from "./moves";
+import { type Candidate, fillMove, type Move } from "./moves";
 import { callLeads, closings } from "./phrases/closings";
 import { hooks } from "./phrases/hooks";
 import { setups } from "./phrases/setups";
 import { parsePoint } from "./point";
 import type { RunView } from "./run-view";
-import { frameOwnWords, leadsOf, recapLeads } from "./speak-points";
+import { frameOwnWords, leadsOf, recapLeads, withAnchors } from "./speak-points";
 
 /** A part with the words that it has to say. */
 type OwedPart = Part & { anchors?: string[] };
@@ -50,9 +50,9 @@ function hookPart(view: RunView): OwedPart {
         ? []
         : hooks[kind];
   return {
-    leads: [...toLeads(fill(own, view)), ...toLeads(fill(hooks.any, view), 0.7)],
-    moves: fill(hooks.tail, view),
-    most: 2,
+    leads: [...fill(own, view), ...fill(hooks.any, view, 0.7)],
+    moves: fill(view.aim === "story" ? hooks.storyTail : hooks.tail, view, 0.3),
+    most: 1,
   };
 }
 
@@ -62,11 +62,7 @@ function setupParts(view: RunView): OwedPart[] {
   const promises = kind === "unspoken" || kind === "personal" ? setups.any : setups[kind];
   return [
     {
-      leads: [
-        ...toLeads(fill(promises, view)),
-        ...toLeads(fill(setups.any, view), 0.5),
-        ...toLeads(fill(setups.manner, view), 1),
-      ],
+      leads: [...fill(promises, view), ...fill(setups.any, view, 0.5), ...fill(setups.manner, view, 1)],
       moves: [],
     },
     { leads: [], moves: fill(setups.audience, view), most: 1 },
@@ -81,7 +77,7 @@ function recapParts(view: RunView): OwedPart[] {
   const general = view.aim === "judge" ? closings.verdict : closings.recap;
   return [
     { leads: [], moves: fill(closings.recapOpener, view), most: 1 },
-    { leads: named.length > 0 ? [...named, ...toLeads(fill(general, view).slice(0, 4), 2)] : [], moves: [] },
+    { leads: named.length > 0 ? [...named, ...fill(general, view, 2).slice(0, 4)] : [], moves: [] },
     { leads: [], moves: fill(general, view) },
   ];
 }
@@ -100,48 +96,32 @@ function callPart(view: RunView, call: { text: string; anchors: string[] }): Owe
 
 function bodyParts(view: RunView, section: SectionData): OwedPart[] {
   return dealMoves(view)
-    .filter((stretch) => stretch.section === section.index)
-    .map((stretch) => (stretch.point ? pointPart(view, section, stretch) : beatPart(view, section, stretch)));
+    .filter(({ stretch }) => stretch.section === section.index)
+    .map((hand) => (hand.stretch.point ? pointPart(view, section, hand) : beatPart(view, section, hand)));
 }
 
-function pointPart(view: RunView, section: SectionData, stretch: Stretch): OwedPart {
+function pointPart(view: RunView, section: SectionData, { stretch, moves }: Hand): OwedPart {
   const anchors = section.keyPoints.find(({ text }) => text === stretch.pointText)?.anchors ?? [];
-  return { leads: leadsOf(stretch, anchors, view.filling), moves: stretch.moves, anchors };
+  return { leads: leadsOf(stretch, anchors, view.filling), moves, anchors };
 }
 
-function beatPart(view: RunView, section: SectionData, stretch: Stretch): OwedPart {
+function beatPart(view: RunView, section: SectionData, { stretch, moves }: Hand): OwedPart {
   const filling = { ...view.filling, slots: { ...view.filling.slots, title: lowerFirst(section.title) } };
-  const openers = stretch.opener.moves
-    .flatMap((move) => [fillMove(move, filling) ?? []])
-    .filter((move) => move.length > 0);
-  const turned = openers.map((_, at) => openers[(at + stretch.place) % openers.length] ?? []);
-  return { leads: toLeads(turned), moves: stretch.moves };
+  return { leads: fill(stretch.opener.moves, { ...view, filling }), moves };
 }
 
 /** Points that the plan gave to a framing section are said there, plainly. */
 function strayParts(view: RunView, section: SectionData): OwedPart[] {
-  return section.keyPoints.map(({ text, anchors }, place) => {
+  return section.keyPoints.map(({ text, anchors }) => {
     const point = parsePoint(text);
-    const stretch = {
-      section: section.index,
-      place,
-      isLast: false,
-      point,
-      pointText: text,
-      opener: { pattern: /$/, kinds: [], moves: [] },
-      moves: [],
-    };
-    return { leads: leadsOf(stretch, anchors, view.filling), moves: [], anchors };
+    const leads = frameOwnWords([["{alone}"]], point, view.filling);
+    return { leads: leads.map((lead) => withAnchors(lead, anchors, 0)), moves: [], anchors };
   });
 }
 
-function fill(moves: readonly Move[], view: RunView): Sentence[][] {
+function fill(moves: readonly Move[], view: RunView, reluctance = 0): Candidate[] {
   return moves.flatMap((move) => {
     const sentences = fillMove(move, view.filling);
-    return sentences ? [sentences] : [];
+    return sentences ? [{ sentences, reluctance }] : [];
   });
-}
-
-function toLeads(moves: Sentence[][], reluctance = 0): Part["leads"] {
-  return moves.map((sentences) => ({ sentences, reluctance }));
 }

@@ -1,17 +1,15 @@
 import { findAnchors } from "@/lib/script/key-points";
 import { joinList } from "./casing";
-import type { Stretch } from "./deal-moves";
-import { type Filling, fillFrame, type Move, type Sentence } from "./moves";
-import { anchorFrames, pointLeads } from "./phrases/point-leads";
+import { type Candidate, type Filling, fillFrame, type Move, type Sentence } from "./moves";
+import { anchorFrames, pointLeads, storyLeads } from "./phrases/point-leads";
 import { parsePoint, type SpokenPoint } from "./point";
-
-type Lead = { sentences: Sentence[]; reluctance?: number };
+import type { Stretch } from "./stretch";
 
 /** The ways to bring in the point of a stretch, the most fitting first. */
-export function leadsOf(stretch: Stretch, anchors: string[], filling: Filling): Lead[] {
+export function leadsOf(stretch: Stretch, anchors: string[], filling: Filling): Candidate[] {
   const { point, place } = stretch;
   if (!point) return [];
-  const frames = pointLeads[point.shape];
+  const frames = leadFrames(stretch, point);
   const set: readonly Move[] = place === 0 ? frames.first : stretch.isLast ? frames.last : frames.next;
   const turned = set.map((_, at) => set[(at + place) % set.length] ?? []);
   const framed = frameOwnWords(turned, point, filling).slice(0, 2);
@@ -19,8 +17,13 @@ export function leadsOf(stretch: Stretch, anchors: string[], filling: Filling): 
   return [...framed, bare].map((lead) => withAnchors(lead, anchors, place));
 }
 
+function leadFrames({ subject }: Stretch, { shape }: SpokenPoint) {
+  if (subject !== "scene" || shape === "instruction" || shape === "question") return pointLeads[shape];
+  return shape === "claim" || shape === "passage" ? storyLeads.claim : storyLeads.thing;
+}
+
 /** The creator's words in each frame that may be said; the words themselves always may. */
-export function frameOwnWords(frames: readonly Move[], point: SpokenPoint, filling: Filling): Lead[] {
+export function frameOwnWords(frames: readonly Move[], point: SpokenPoint, filling: Filling): Candidate[] {
   const own: Filling = {
     ...filling,
     slots: { inside: point.inside, alone: point.alone },
@@ -28,12 +31,15 @@ export function frameOwnWords(frames: readonly Move[], point: SpokenPoint, filli
   };
   const framed = frames
     .filter((frame) => frame.every((text) => filling.isSayable(text.replace(/\{\w+\}/g, ""))))
-    .map((frame) => ({ sentences: frame.map((text) => required(fillFrame(text, own) ?? point.alone)) }));
-  return framed.length > 0 ? framed : [{ sentences: [required(point.alone)] }];
+    .map((frame) => ({
+      sentences: frame.map((text) => required(fillFrame(text, own) ?? point.alone)),
+      reluctance: 0,
+    }));
+  return framed.length > 0 ? framed : [{ sentences: [required(point.alone)], reluctance: 0 }];
 }
 
 /** Custom anchors that the point's own words do not hold are said right after it. */
-function withAnchors(lead: Lead, anchors: string[], place: number): Lead {
+export function withAnchors(lead: Candidate, anchors: string[], place: number): Candidate {
   const texts = lead.sentences.map(({ text }) => text);
   if (anchors.length === 0 || findAnchors(anchors, texts) !== -1) return lead;
   const missing = anchors.filter((anchor) => findAnchors([anchor], texts) === -1);
@@ -43,7 +49,7 @@ function withAnchors(lead: Lead, anchors: string[], place: number): Lead {
 }
 
 /** The points of a script in a few words each, the longest version first. */
-export function recapLeads(pointTexts: string[], filling: Filling): Lead[] {
+export function recapLeads(pointTexts: string[], filling: Filling): Candidate[] {
   const points = pointTexts.map(parsePoint).flatMap((point) => shorten(point) ?? []);
   const sayable = points.filter((point) => filling.isSayable(point.inside));
   return [sayable, sayable.slice(0, 3), sayable.slice(0, 2)]

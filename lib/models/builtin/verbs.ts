@@ -1,6 +1,6 @@
 /** Verbs with which an instruction may begin, in their base form. */
 export const baseVerbs: ReadonlySet<string> = new Set(
-  `accept achieve act adapt add adjust adopt agree aim allow analyze analyse answer apologize apply appreciate approach
+  `waste smell sweat ruin overthink overpay panic procrastinate scream spoil hurt harm accept achieve act adapt add adjust adopt agree aim allow analyze analyse answer apologize apply appreciate approach
   arrange ask assemble assess assign attach attend automate avoid bake balance be become begin believe blend block boil book
   boost borrow bounce break breathe brew bring browse brush budget build burn buy calculate call cancel capture care carry
   catch celebrate change chart charge chase check choose chop clarify clean clear click climb close collect combine come

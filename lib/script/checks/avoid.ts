@@ -16,7 +16,8 @@ export const avoidCheck: Check = {
     })),
   run(text, requirement, { brief }) {
     const banned = splitWords(requirement.id.slice("avoid:".length), brief.language).map(stemOf);
-    if (banned.length === 0) return { status: "not_checkable", detail: "There is no word in it to look for." };
+    if (banned.length === 0)
+      return { status: "not_checkable", detail: "There is no word in it to look for." };
     for (const sentence of splitSentences(text)) {
       const words = splitWords(sentence, brief.language).map(stemOf);
       if (words.some((_, at) => banned.every((word, offset) => words[at + offset] === word)))

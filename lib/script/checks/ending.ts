@@ -8,6 +8,8 @@ export const endingCheck: Check = {
   requirements: () => [{ id: "ending", kind: "ending", label: "Ends with a whole sentence", level: "must" }],
   run(text) {
     const last = splitSentences(text).at(-1)?.trim() ?? "";
-    return endsSentence(text) ? pass("Whole.", last) : fail("The last sentence is cut off.", last || undefined);
+    return endsSentence(text)
+      ? pass("Whole.", last)
+      : fail("The last sentence is cut off.", last || undefined);
   },
 };

@@ -50,5 +50,7 @@ export const sectionTimeCheck: Check = {
 function judge(seconds: number, target: number, least: number, most: number): Verdict {
   const figures = `${seconds.toFixed(1)} s of ${target.toFixed(1)} s`;
   if (seconds >= least && seconds <= most) return pass(`${figures}.`);
-  return fail(`${figures}: ${Math.abs(seconds - target).toFixed(1)} s too ${seconds > target ? "long" : "short"}.`);
+  return fail(
+    `${figures}: ${Math.abs(seconds - target).toFixed(1)} s too ${seconds > target ? "long" : "short"}.`,
+  );
 }

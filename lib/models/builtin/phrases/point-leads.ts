@@ -118,6 +118,33 @@ export const pointLeads: Record<PointShape, Leads> = {
   },
 };
 
+/** The same inside a story, where nothing is announced. */
+export const storyLeads: { thing: Leads; claim: Leads } = {
+  thing: {
+    first: [["It begins with {inside}."], ["Let me start with {inside}."]],
+    next: [
+      ["Then came {inside}."],
+      ["And that brings me to {inside}."],
+      ["What came next was {inside}."],
+      ["And then there was {inside}."],
+    ],
+    last: [["And in the end there was {inside}."], ["Which leaves {inside}."]],
+  },
+  claim: {
+    first: [["This is how it starts: {inside}."], ["{alone}"]],
+    next: [
+      ["And then it happened: {inside}."],
+      ["Here is what I remember best: {inside}."],
+      ["I can say it now: {inside}."],
+      ["{alone}"],
+    ],
+    last: [
+      ["And this is where it was heading all along: {inside}."],
+      ["In the end, it was quite simple: {inside}."],
+    ],
+  },
+};
+
 /** For anchors that the point's own words do not contain. */
 export const anchorFrames: readonly string[] = [
   "The words to remember here: {anchors}.",

@@ -1,0 +1,28 @@
+import { type Candidate, fillMove } from "./moves";
+import { ownWordMoves } from "./phrases/own-words";
+import type { RunView } from "./run-view";
+import type { Stretch } from "./stretch";
+
+const secondsPerMove = 18;
+const mostWords = 9;
+
+/** Moves that take up a point's own words: about one for every 18 seconds, other frames for each point of a shape. */
+export function ownWordsOf(stretch: Stretch, view: RunView): (Candidate & { kind: string })[] {
+  const { point } = stretch;
+  if (!point || stretch.subject === "scene" || stretch.subject === "pitfall") return [];
+  if (point.inside.split(" ").length > mostWords || !view.filling.isSayable(point.inside)) return [];
+  if (point.shape === "claim" && /^(?:I|it|we|this|that|there)\b/i.test(point.inside)) return [];
+  const frames = ownWordMoves[point.shape] ?? [];
+  const wanted = Math.min(
+    frames.length,
+    Math.max(1, Math.min(4, Math.round(stretch.seconds / secondsPerMove))),
+  );
+  const slots = { ...view.filling.slots, own: point.inside, step: point.step, stepping: point.stepping };
+  return Array.from(
+    { length: wanted },
+    (_, at) => frames[(stretch.sameShapeBefore * wanted + at) % frames.length] ?? [],
+  ).flatMap((frame, at) => {
+    const sentences = fillMove(frame, { ...view.filling, slots });
+    return sentences ? [{ kind: at % 2 === 0 ? "own" : "again", sentences, reluctance: -0.5 }] : [];
+  });
+}

@@ -1,0 +1,204 @@
+import { eq, sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { appendEvents, createRun, eventsAfter, getRun, takeOver } from "@/db/queries/runs";
+import { deleteScript, getScript, listScripts } from "@/db/queries/scripts";
+import { runs, scripts } from "@/db/schema";
+import { awaitRun } from "@/lib/runs/await-run";
+import { cancelRun } from "@/lib/runs/cancel-run";
+import { continueRun } from "@/lib/runs/continue-run";
+import { followRun } from "@/lib/runs/follow-run";
+import { startRun } from "@/lib/runs/start-run";
+import { closeAbandonedRuns } from "@/lib/runs/upkeep";
+import { checkScript } from "@/lib/script/check-script";
+import { isTerminal, type NumberedEvent } from "@/lib/script/events";
+import { applyEvent, emptyScript, textOf } from "@/lib/script/script-state";
+import { onBothDatabases } from "../support/databases";
+import { toBrief } from "../support/write-all";
+
+const brief = toBrief({
+  topic: "How to Start a Podcast",
+  duration_seconds: 45,
+  key_points: ["Pick one listener"],
+});
+const newUser = () => crypto.randomUUID();
+const chunks = (events: NumberedEvent[]) =>
+  events.flatMap(({ event }) => (event.type === "chunk" ? [event.content] : [])).join("");
+
+onBothDatabases((database) => {
+  async function start(ownerId = newUser(), idempotencyKey: string = crypto.randomUUID()) {
+    const started = await startRun(database(), { ownerId, brief, idempotencyKey });
+    if (started.outcome !== "running") throw new Error(`The run was not started: ${started.outcome}`);
+    return { ownerId, idempotencyKey, ...started };
+  }
+
+  test("a run ends saved: script, text, receipt, seconds, model and usage are those of its last event", async () => {
+    const { ownerId, run, done } = await start();
+    const events = await awaitRun(database(), run);
+    await done;
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+    const end = events.at(-1)?.event;
+    if (end?.type !== "complete") throw new Error("It did not complete.");
+    const saved = await getScript(ownerId, end.id, database());
+    expect(saved).toMatchObject({
+      status: "complete",
+      text: end.script,
+      receipt: end.receipt,
+      seconds: end.receipt.seconds,
+      words: end.receipt.words,
+      usage: end.usage,
+      model: "builtin",
+    });
+    expect(saved?.sections.map((section) => section.text).join("")).toBe(end.script);
+    expect(chunks(events)).toBe(end.script);
+    if (saved) expect(checkScript(saved.brief, saved.text)).toEqual(saved.receipt);
+  });
+
+  test("a reader that comes in anywhere gets exactly the rest", async () => {
+    const { ownerId, run } = await start();
+    const events = await awaitRun(database(), run);
+    for (let after = 0; after < events.length; after++) {
+      const rest = await Array.fromAsync(
+        followRun(database(), { ownerId, runId: run.id, after }, new AbortController().signal),
+      );
+      expect(rest).toEqual(events.slice(after));
+    }
+  });
+
+  test("the run goes on when its reader leaves", async () => {
+    const { ownerId, run, done } = await start();
+    const leaving = new AbortController();
+    for await (const _ of followRun(database(), { ownerId, runId: run.id }, leaving.signal)) leaving.abort();
+    await done;
+    expect((await getScript(ownerId, run.scriptId, database()))?.status).toBe("complete");
+  });
+
+  test("one key is one run, however often and however concurrently it is sent", async () => {
+    const [ownerId, key] = [newUser(), "the-key"];
+    const posts = await Promise.all(Array.from({ length: 8 }, () => start(ownerId, key)));
+    expect(new Set(posts.map(({ run }) => run.id)).size).toBe(1);
+    await Promise.all(posts.map(({ done }) => done));
+    expect((await listScripts(ownerId, { page: 1 }, database())).total).toBe(1);
+    const other = await startRun(database(), {
+      ownerId,
+      brief: { ...brief, topic: "Something else" },
+      idempotencyKey: key,
+    });
+    expect(other.outcome).toBe("key_taken");
+  });
+
+  test("Stop keeps what was released, and Continue goes on from there with no sentence twice", async () => {
+    const { ownerId, run, done } = await start();
+    const before: NumberedEvent[] = [];
+    for await (const item of followRun(
+      database(),
+      { ownerId, runId: run.id },
+      new AbortController().signal,
+    )) {
+      before.push(item);
+      if (item.event.type === "checked") await cancelRun(database(), ownerId, run.id);
+    }
+    await done;
+    const stopped = before.at(-1)?.event;
+    if (stopped?.type !== "cancelled") throw new Error(`It ended ${stopped?.type}.`);
+    expect(stopped.script).toBe(chunks(before));
+    expect(await getScript(ownerId, run.scriptId, database())).toMatchObject({
+      status: "stopped",
+      text: stopped.script,
+    });
+    const continued = await continueRun(database(), ownerId, run.id);
+    if (!continued) throw new Error("There was nothing to continue.");
+    const after = await awaitRun(database(), continued.run);
+    await continued.done;
+    const end = after.at(-1)?.event;
+    if (end?.type !== "complete") throw new Error("It did not complete.");
+    expect(end.id).toBe(run.scriptId);
+    expect(end.script.startsWith(stopped.script)).toBe(true);
+    expect(chunks(after)).toBe(end.script);
+    expect(new Set(end.receipt.requirements.map(({ id }) => id)).size).toBe(end.receipt.requirements.length);
+    expect(textOf(after.map(({ event }) => event).reduce(applyEvent, emptyScript))).toBe(end.script);
+    expect(after.filter(({ event }) => isTerminal(event))).toHaveLength(1);
+    // Asked again, it is the same continuation.
+    expect((await continueRun(database(), ownerId, run.id))?.run.id).toBe(continued.run.id);
+  });
+
+  test("a run whose writer went silent is ended for its readers, with what it released", async () => {
+    const ownerId = newUser();
+    const { run } = await createRun(database(), {
+      ownerId,
+      brief,
+      idempotencyKey: "silent",
+      requestHash: "x",
+    });
+    await appendEvents(database(), run, [
+      { type: "progress", message: "Generating your script...", stage: "writing" },
+      { type: "section", index: 0, title: "Hook", startSeconds: 0 },
+      { type: "chunk", content: "Hello there.", section: 0, sentence: 0 },
+    ]);
+    await database()
+      .update(runs)
+      .set({ leaseUntil: sql`now() - interval '1 second'` })
+      .where(eq(runs.id, run.id));
+    await closeAbandonedRuns(database());
+    const events = await eventsAfter(database(), ownerId, run.id, 0);
+    expect(events.at(-1)?.event).toMatchObject({ type: "error", code: "interrupted", retryable: true });
+    expect(await getScript(ownerId, run.scriptId, database())).toMatchObject({
+      status: "failed",
+      text: "Hello there.",
+    });
+  });
+
+  test("a writer that was replaced cannot append", async () => {
+    const ownerId = newUser();
+    const { run } = await createRun(database(), {
+      ownerId,
+      brief,
+      idempotencyKey: "zombie",
+      requestHash: "x",
+    });
+    await database()
+      .update(runs)
+      .set({ leaseUntil: sql`now() - interval '1 second'` })
+      .where(eq(runs.id, run.id));
+    const taken = await takeOver(database(), ownerId, run.id);
+    expect(taken?.epoch).toBe(run.epoch + 1);
+    const late = { type: "chunk", content: "Too late.", section: 0, sentence: 0 } as const;
+    expect(await appendEvents(database(), run, [late])).toBe(false);
+    expect(await eventsAfter(database(), ownerId, run.id, 0)).toEqual([]);
+  });
+
+  test("nobody sees or touches another user's work", async () => {
+    const { run, done, ownerId } = await start();
+    await done;
+    const stranger = newUser();
+    expect(await getRun(database(), stranger, run.id)).toBeNull();
+    expect(await eventsAfter(database(), stranger, run.id, 0)).toEqual([]);
+    expect(await cancelRun(database(), stranger, run.id)).toBe(false);
+    expect(await continueRun(database(), stranger, run.id)).toBeNull();
+    expect(await getScript(stranger, run.scriptId, database())).toBeNull();
+    expect(await deleteScript(stranger, run.scriptId, database())).toBe(false);
+    expect((await listScripts(stranger, { page: 1 }, database())).total).toBe(0);
+    expect(await deleteScript(ownerId, run.scriptId, database())).toBe(true);
+    expect(await getScript(ownerId, run.scriptId, database())).toBeNull();
+  });
+
+  test("the library is searched in topic and text, newest first, in pages", async () => {
+    const ownerId = newUser();
+    const { done } = await start(ownerId);
+    await done;
+    const rows = Array.from({ length: 45 }, (_, number) => ({
+      ownerId,
+      brief,
+      topic: `Topic ${number} 100%`,
+      text: number === 7 ? "The word heron is here." : "",
+      model: "builtin",
+    }));
+    await database().insert(scripts).values(rows);
+    const first = await listScripts(ownerId, { page: 1 }, database());
+    expect(first).toMatchObject({ page: 1, pages: 3, total: 46 });
+    expect(first.scripts[0]?.topic).toBe("Topic 44 100%");
+    expect((await listScripts(ownerId, { page: 99 }, database())).page).toBe(3);
+    expect((await listScripts(ownerId, { search: "HERON", page: 1 }, database())).scripts).toHaveLength(1);
+    expect((await listScripts(ownerId, { search: "0%", page: 1 }, database())).total).toBe(45);
+    expect((await listScripts(ownerId, { search: "1_0%", page: 1 }, database())).total).toBe(0);
+  });
+});

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { toFieldErrors } from "@/lib/http/problem";
+import { briefSchema } from "@/lib/script/brief";
+import { findConflicts } from "@/lib/script/feasibility";
+import { toBrief } from "../support/write-all";
+
+const errorsOf = (body: unknown) => {
+  const result = briefSchema.safeParse(body);
+  return result.success ? [] : toFieldErrors(result.error);
+};
+
+test("a topic is enough, and everything else has a default", () => {
+  expect(toBrief({ topic: "Tea" })).toMatchObject({
+    topic: "Tea",
+    template: "explainer",
+    language: "en",
+    model: "builtin",
+    key_points: [],
+    avoid: [],
+  });
+  expect(toBrief({ topic: "Tea", template: "short" }).duration_seconds).toBeLessThan(60);
+});
+
+test("a brief that was parsed once parses to itself", () => {
+  const brief = toBrief({
+    topic: "Tea",
+    key_points: ["Boil the water", { text: "Warm the pot", priority: "could" }],
+  });
+  expect(briefSchema.parse(brief)).toEqual(brief);
+});
+
+test("a plain key point is a must", () => {
+  expect(toBrief({ topic: "Tea", key_points: ["Boil the water"] }).key_points).toEqual([
+    { text: "Boil the water", priority: "must" },
+  ]);
+});
+
+test.each<[string, unknown, string, string]>([
+  ["no topic", {}, "/topic", "Say what the script is about."],
+  ["an empty topic", { topic: " \u200b " }, "/topic", "Say what the script is about."],
+  ["a topic that is no text", { topic: 5 }, "/topic", "This must be a text."],
+  ["an unknown field", { topic: "a", lenght: 5 }, "/lenght", 'There is no field "lenght".'],
+  ["an unknown template", { topic: "a", template: "poem" }, "/template", 'There is no template "poem".'],
+  ["too short", { topic: "a", duration_seconds: 3 }, "/duration_seconds", "at least 15 seconds"],
+  ["a length as text", { topic: "a", duration_seconds: "60" }, "/duration_seconds", "a number of seconds"],
+  ["an unknown style", { topic: "a", style: "epic" }, "/style", "Choose one of: conversational"],
+  ["an unknown language", { topic: "a", language: "tlh" }, "/language", "Choose one of: en"],
+  ["an empty point", { topic: "a", key_points: ["b", ""] }, "/key_points/1", "Write the point"],
+  ["a list that is none", { topic: "a", avoid: "guru" }, "/avoid", "Words to avoid are a list."],
+  ["no object", [], "", "A brief is a JSON object."],
+])("refuses %s at its field, with a sentence", (_name, body, pointer, detail) => {
+  const errors = errorsOf(body);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.pointer).toBe(pointer);
+  expect(errors[0]?.detail).toContain(detail);
+});
+
+test("names every wrong field at once", () => {
+  expect(errorsOf({ style: "epic", duration_seconds: 1 }).map(({ pointer }) => pointer)).toEqual([
+    "/topic",
+    "/duration_seconds",
+    "/style",
+  ]);
+});
+
+test("control, bidi and zero-width characters are removed, and white space is folded", () => {
+  expect(toBrief({ topic: "How\u202e to \u0007 start\u200b a\n podcast" }).topic).toBe(
+    "How to start a podcast",
+  );
+});
+
+test("must-have points that cannot be said in the time are found before anything runs", () => {
+  const points = Array.from(
+    { length: 9 },
+    (_, number) => `Explain in some detail what point number ${number} means`,
+  );
+  const [conflict] = findConflicts(
+    toBrief({ topic: "Tea", template: "short", duration_seconds: 30, key_points: points }),
+  );
+  expect(conflict?.field).toBe("duration_seconds");
+  expect(conflict?.detail).toMatch(/^9 must-have points need about \d+ seconds, and 30 seconds leave \d+/);
+  expect(findConflicts(toBrief({ topic: "Tea", duration_seconds: 300, key_points: points }))).toEqual([]);
+});

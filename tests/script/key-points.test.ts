@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { anchorsOf, findAnchors } from "@/lib/script/key-points";
+
+const must = (text: string) => ({ text, priority: "must" as const });
+
+test.each([
+  ["Record three episodes before launch", ["Record", "episodes", "launch"]],
+  ["It costs 49 dollars", ["costs", "49", "dollars"]],
+  ["Use a Shure MV7 in a small room", ["Shure", "MV7", "small"]],
+  ["So it goes", ["So it goes"]],
+])("the anchors of %j are %j", (text, anchors) => {
+  expect(anchorsOf(must(text))).toEqual(anchors);
+});
+
+test("an anchor of several words may have two others between, no more", () => {
+  expect(findAnchors(["three episodes"], ["Have three good episodes."])).toBe(0);
+  expect(findAnchors(["three episodes"], ["Three of the very best episodes."])).toBe(-1);
+});
+
+test("the anchors are found by stem, within three sentences, and the first of them is named", () => {
+  const sentences = ["Hello.", "We recorded it.", "An episode.", "It launches.", "Bye."];
+  expect(findAnchors(["Record", "episodes", "launch"], sentences)).toBe(1);
+  expect(findAnchors(["Record", "episodes", "bye"], sentences)).toBe(-1);
+});
