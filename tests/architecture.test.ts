@@ -10,12 +10,13 @@ function sourcesIn(folder: string): string[] {
     .filter((file) => /\.tsx?$/.test(file));
 }
 
-const importLine = /^(?:import|export)\b[^"\n;]*(?:\n[^"\n;]*)*?"([^"\n]+)";|\bimport\("([^"]+)"\)/gm;
+const importLine =
+  /^(?:import|export)\s+(?:[\w$*\s,]|\{[^}]*\})*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
 
 function importsOf(file: string): string[] {
   const found = [...readFileSync(path.join(root, file), "utf8").matchAll(importLine)];
   return found
-    .flatMap(([, fixed, lazy]) => fixed ?? lazy ?? [])
+    .flatMap(([, named, bare, lazy]) => named ?? bare ?? lazy ?? [])
     .map((name) => (name.startsWith(".") ? `@/${path.posix.join(path.posix.dirname(file), name)}` : name));
 }
 

@@ -67,7 +67,7 @@ export function BriefForm(props: BriefFormProps) {
       aria-labelledby="brief-title"
       className="border-b bg-card lg:sticky lg:top-14 lg:flex lg:h-[calc(100dvh-3.5rem)] lg:flex-col lg:border-r lg:border-b-0"
     >
-      <div className="min-h-0 flex-1 px-4 py-5 sm:px-6 lg:overflow-y-auto lg:py-6">
+      <div className="min-h-0 flex-1 px-4 py-5 sm:px-6 lg:overflow-y-auto lg:overflow-x-hidden lg:py-6">
         <h1 id="brief-title" className="mb-5 font-semibold text-lg tracking-tight">
           New script
         </h1>

@@ -15,10 +15,11 @@ import { type KeptRun, useKeptRun } from "./kept-run";
 import { LiveScript } from "./live-script";
 import type { ModelChoice } from "./model-field";
 import { PlanPreview } from "./plan-preview";
+import type { WholeScriptActions } from "./run-job";
 import { RunNote } from "./run-note";
 import { paceOfRun } from "./run-pace";
 import { isUnderWay } from "./run-reducer";
-import { useScriptRun, type WholeScriptActions } from "./use-script-run";
+import { useScriptRun } from "./use-script-run";
 
 type GeneratorProps = {
   templates: readonly Template[];
@@ -75,26 +76,26 @@ export function Generator({ templates, models, actions, initialBrief, continueRu
       />
       <section
         ref={page}
-        className="min-w-0 scroll-mt-14 px-3 pt-3 max-lg:min-h-dvh sm:px-6 sm:py-6 lg:px-8 lg:py-8"
+        className="min-w-0 -scroll-mt-6 px-3 pt-3 max-lg:min-h-dvh sm:px-6 sm:py-6 lg:px-8 lg:py-8"
       >
         <div className="mx-auto max-w-[52rem] space-y-6">
-          {run.phase !== "idle" ? null : continueRunId ? (
+          {run.phase === "idle" && continueRunId ? (
             <ContinuePage
               topic={initialBrief?.topic}
               note="This script ended part way. What was written is kept; Continue writes the sections that are missing."
               label="Continue"
               onContinue={() => goOn(continueRunId, initialBrief)}
             />
-          ) : kept ? (
+          ) : null}
+          {run.phase === "idle" && kept && !continueRunId ? (
             <ContinuePage
               topic={kept.brief?.topic}
               note="This script was being written when the page was left. Nothing of it is lost."
               label="Show it"
               onContinue={() => pickUp(kept)}
             />
-          ) : (
-            <PlanPreview draft={draft} />
-          )}
+          ) : null}
+          {run.phase === "idle" && !continueRunId ? <PlanPreview draft={draft} /> : null}
           {run.phase !== "idle" ? (
             <LiveScript
               run={run}

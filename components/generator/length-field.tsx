@@ -20,14 +20,14 @@ export function LengthField({ value, onChange, error }: LengthFieldProps) {
   return (
     <fieldset>
       <legend className="mb-1.5 font-medium text-sm">Length</legend>
-      <div className="flex flex-wrap items-center gap-1.5 sm:flex-nowrap">
+      <div className="flex items-center gap-1 sm:gap-1.5">
         {presets.map((preset) => (
           <button
             key={preset.seconds}
             type="button"
             aria-pressed={preset.seconds === seconds}
             onClick={() => onChange(toClock(preset.seconds))}
-            className="h-10 flex-1 whitespace-nowrap rounded-md border bg-paper px-1.5 text-sm transition-colors hover:border-input aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:font-medium aria-pressed:text-accent-foreground sm:h-9"
+            className="h-10 flex-1 whitespace-nowrap rounded-md border bg-paper px-1 text-[0.8125rem] sm:px-1.5 sm:text-sm transition-colors hover:border-input aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:font-medium aria-pressed:text-accent-foreground sm:h-9"
           >
             {preset.label}
           </button>
@@ -40,7 +40,7 @@ export function LengthField({ value, onChange, error }: LengthFieldProps) {
           value={value}
           onChange={(event) => onChange(event.target.value)}
           onBlur={() => seconds !== null && toClock(seconds) !== value && onChange(toClock(seconds))}
-          className="clock w-[4.75rem] shrink-0 px-1 text-center sm:h-9"
+          className="clock w-[4.25rem] shrink-0 sm:w-[4.75rem] px-1 text-center sm:h-9"
           {...invalidProps(`${id}-error`, error)}
         />
       </div>

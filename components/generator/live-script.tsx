@@ -4,6 +4,7 @@ import { ArrowDown } from "lucide-react";
 import { type ReactNode, useRef } from "react";
 import { SectionText } from "@/components/script/section-text";
 import { Button } from "@/components/ui/button";
+import { Spinner } from "@/components/ui/spinner";
 import type { Pace } from "@/lib/script/timing";
 import { describeFailedChecks } from "./failed-checks";
 import { LiveHeader } from "./live-header";
@@ -26,7 +27,10 @@ export function LiveScript({ run, pace, targetSeconds, highlighted, actions, not
   const end = useRef<HTMLSpanElement>(null);
   const { script } = run;
   const underWay = isUnderWay(run);
-  const sections = toLiveSections(script, pace).filter(({ progress }) => underWay || progress !== "waiting");
+  const waitsForAll = underWay && run.mode === "regular";
+  const sections = toLiveSections(script, pace).filter(
+    ({ progress }) => progress !== "waiting" || (underWay && !waitsForAll),
+  );
   const sentences = sections.reduce((sum, section) => sum + section.sentences.length, 0);
   const { following, follow } = useFollow(end, underWay, sentences);
   const target = script.targetSeconds || targetSeconds;
@@ -35,7 +39,6 @@ export function LiveScript({ run, pace, targetSeconds, highlighted, actions, not
   return (
     <article aria-label="Script" className="rounded-lg border bg-paper px-5 py-7 sm:px-10 sm:py-10">
       <LiveHeader run={run} released={releasedSeconds(script, pace)} target={target} actions={actions} />
-      {note ? <div className="mt-6">{note}</div> : null}
       <div className="mt-9 space-y-9">
         {sections.map(({ progress, lines, ...section }) => (
           <SectionText
@@ -50,7 +53,9 @@ export function LiveScript({ run, pace, targetSeconds, highlighted, actions, not
             {progress === "waiting" ? <WaitingLines lines={lines} /> : null}
           </SectionText>
         ))}
-        {underWay && sections.length === 0 ? <Unplanned /> : null}
+        {waitsForAll ? <WholeWait /> : null}
+        {underWay && !waitsForAll && sections.length === 0 ? <Unplanned /> : null}
+        {note}
       </div>
       {underWay && !following && sentences > 0 ? (
         <Button
@@ -83,6 +88,15 @@ function Repairing({ run, section }: { run: ScriptRun; section: LiveSection["ind
     <p className="mb-2 font-sans text-sm text-warning">
       Rewriting this section (attempt {repairing.attempt}): {describeFailedChecks(repairing.reason)}
     </p>
+  );
+}
+
+function WholeWait() {
+  return (
+    <div className="flex min-h-64 flex-col items-center justify-center gap-4 text-center text-muted-foreground">
+      <Spinner className="size-7 text-primary" />
+      <p>The whole script appears here when it is ready.</p>
+    </div>
   );
 }
 

@@ -38,7 +38,7 @@ export function PlanPreview({ draft }: { draft: Draft }) {
           </ol>
         </>
       ) : (
-        <p className="mt-5 text-muted-foreground text-sm">The plan comes back once the brief is complete.</p>
+        <p className="mt-5 text-muted-foreground text-sm">The plan comes back once every field is right.</p>
       )}
     </article>
   );

@@ -1,4 +1,5 @@
 import { Square } from "lucide-react";
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
 import { isUnderWay, type ScriptRun } from "./run-reducer";
@@ -9,20 +10,29 @@ type RunButtonsProps = { run: ScriptRun; onStop: () => void };
 export function RunButtons({ run, onStop }: RunButtonsProps) {
   const underWay = isUnderWay(run);
   const stopping = run.phase === "stopping";
+  const generate = useRef<HTMLButtonElement>(null);
+
+  /** The Stop button goes away with the run: the focus must not go with it. */
+  function stop() {
+    generate.current?.focus();
+    onStop();
+  }
+
   return (
     <div className="flex gap-2">
       <Button
+        ref={generate}
         type="submit"
         variant="primary"
         size="lg"
         aria-disabled={underWay}
-        className="min-w-0 flex-1 aria-disabled:bg-primary/80 dark:aria-disabled:bg-primary/75"
+        className="min-w-0 flex-1 aria-disabled:bg-secondary aria-disabled:text-secondary-foreground"
       >
         {underWay ? <Spinner /> : null}
         <span className="truncate">{underWay ? run.script.message : "Generate Script"}</span>
       </Button>
       {underWay ? (
-        <Button size="lg" onClick={onStop} aria-disabled={stopping} className="aria-disabled:opacity-70">
+        <Button size="lg" onClick={stop} aria-disabled={stopping} className="aria-disabled:opacity-70">
           <Square aria-hidden className="size-3.5 fill-current" />
           {stopping ? "Stopping..." : "Stop"}
         </Button>

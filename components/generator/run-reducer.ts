@@ -48,7 +48,7 @@ export function reduceRun(run: ScriptRun, action: RunAction): ScriptRun {
         brief: action.brief,
         mode: action.mode,
         phase: "running",
-        script: startOf(action.brief),
+        script: startOf(action),
         before: { ...run, before: null },
       };
     case "continue":
@@ -66,7 +66,7 @@ export function reduceRun(run: ScriptRun, action: RunAction): ScriptRun {
     case "opened":
       return { ...run, runId: action.runId || run.runId };
     case "fall back":
-      return { ...run, mode: "regular" };
+      return { ...run, mode: "regular", script: { ...run.script, ...unobserved } };
     case "event":
       return settle({ ...run, script: applyEvent(run.script, action.event) }, isTerminal(action.event));
     case "caught up":
@@ -88,11 +88,14 @@ export function isUnderWay(run: ScriptRun): boolean {
 }
 
 const underWay = { status: "running", stage: "initializing", message: stages.initializing } as const;
+/** The regular mode hears of no stage before the end; nearly all of its time is writing. */
+const unobserved = { status: "running", stage: "writing", message: stages.writing } as const;
 
 /** The page holds the places of the plan from the first moment; the server's own plan takes over when it comes. */
-function startOf(brief: BriefInput): ScriptState {
+function startOf({ brief, mode }: { brief: BriefInput; mode: ScriptRun["mode"] }): ScriptState {
   const plan = previewPlan(brief);
-  return { ...emptyScript, ...underWay, plan: plan ? toPublicPlan(plan) : [] };
+  const stage = mode === "regular" ? unobserved : underWay;
+  return { ...emptyScript, ...stage, plan: plan ? toPublicPlan(plan) : [] };
 }
 
 function settle(run: ScriptRun, ended: boolean): ScriptRun {

@@ -33,5 +33,5 @@ const openings = {
 function keptOf({ sections, words }: KeptScript): string {
   if (sections.length === 0) return "Nothing had been written yet; the brief is kept.";
   const count = sections.length === 1 ? "1 section" : `${sections.length} sections`;
-  return `${count} with ${words} words ${sections.length === 1 ? "is" : "are"} kept, each checked.`;
+  return `Kept: ${count}, ${words} words, all of it checked.`;
 }

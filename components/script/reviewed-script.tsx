@@ -1,6 +1,7 @@
 "use client";
 
 import { ReceiptPanel } from "@/components/receipt/receipt-panel";
+import { cn } from "@/components/ui/cn";
 import type { Receipt } from "@/lib/script/receipt-schema";
 import { findEvidence } from "./find-evidence";
 import { SectionText } from "./section-text";
@@ -20,7 +21,7 @@ type ReviewedScriptProps = { sections: ReadySection[]; receipt: Receipt | null; 
 export function ReviewedScript({ sections, receipt, targetSeconds }: ReviewedScriptProps) {
   const { highlighted, show } = useHighlight();
   return (
-    <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className={cn("mt-6 grid items-start gap-6", receipt && "lg:grid-cols-[minmax(0,1fr)_24rem]")}>
       <div className="space-y-9 rounded-lg border bg-paper px-5 py-7 sm:px-9 sm:py-10">
         {sections.length > 0 ? (
           sections.map((section) => (

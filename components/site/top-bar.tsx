@@ -4,7 +4,7 @@ import { ThemeMenu } from "./theme-menu";
 
 export function TopBar() {
   return (
-    <header className="sticky top-0 z-30 h-14 border-b bg-background/95 backdrop-blur-sm">
+    <header className="sticky top-0 z-30 h-14 border-b bg-background">
       <div className="flex h-full items-center gap-2 px-4 sm:gap-6 sm:px-6">
         <Link href="/dashboard/script" className="flex h-10 items-center gap-2 font-semibold tracking-tight">
           <Mark />

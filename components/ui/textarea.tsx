@@ -9,7 +9,7 @@ export function Textarea({ className, rows = 1, ...props }: ComponentProps<"text
       rows={rows}
       className={cn(
         controlClass,
-        "field-sizing-content block min-h-10 resize-none py-2 leading-normal",
+        "field-sizing-content wrap-anywhere block min-h-10 resize-none py-2 leading-normal",
         className,
       )}
       {...props}

@@ -58,13 +58,20 @@ export async function executeRun(
   }
 }
 
-async function write(database: Database, run: Run, brief: Brief, released: Released, signal: AbortSignal) {
+async function write(
+  database: Database,
+  run: Run,
+  brief: Brief,
+  released: Released,
+  signal: AbortSignal,
+): Promise<unknown> {
   let state = released.reduce(applyEvent, emptyScript);
   let effective = brief;
   let batch: ScriptEvent[] = [];
+  const over = new AbortController();
   const events = writeScript(brief, {
     model: resolveModel(brief.model),
-    signal,
+    signal: AbortSignal.any([signal, over.signal]),
     scriptId: run.scriptId,
     seed: run.scriptId,
     clock: systemClock,
@@ -77,17 +84,34 @@ async function write(database: Database, run: Run, brief: Brief, released: Relea
     sectionsAhead: env.SECTIONS_AHEAD,
     from: released.length > 0 ? textsOf(state) : undefined,
   });
-  for await (const event of events) {
-    state = applyEvent(state, event);
-    batch.push(event);
-    if (isTerminal(event)) {
-      await close(database, run, batch, state, effective);
-    } else if (event.type !== "section" && event.type !== "chunk") {
-      if (!(await appendEvents(database, run, batch))) return;
-      batch = [];
-      wake(`events:${run.id}`);
+  try {
+    for (;;) {
+      const next = events.next();
+      // While the engine waits for a model, what it has said so far is committed: one commit a section.
+      if (batch.length > 0 && (state.stage === "saving" || !(await isReady(next)))) {
+        if (!(await appendEvents(database, run, batch))) return;
+        batch = [];
+        wake(`events:${run.id}`);
+      }
+      const { value: event, done } = await next;
+      if (done) throw new Error("The engine ended without a terminal event.");
+      state = applyEvent(state, event);
+      batch.push(event);
+      if (isTerminal(event)) return await close(database, run, batch, state, effective);
     }
+  } finally {
+    over.abort();
+    await events.return();
   }
+}
+
+/** True when a promise settles without waiting for anything outside this process. */
+function isReady(promise: Promise<unknown>): Promise<boolean> {
+  const settled = promise.then(
+    () => true,
+    () => true, // the error is met where the promise is awaited
+  );
+  return Promise.race([settled, new Promise<boolean>((resolve) => setImmediate(() => resolve(false)))]);
 }
 
 /** Ends a run from its log alone, for a writer that is gone or broken. */

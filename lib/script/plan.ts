@@ -28,26 +28,22 @@ export type Plan = {
 const leastSectionSeconds = 10;
 /** Above this a body section needs another beat beside its point, or the writer pads. */
 const fullSectionSeconds = 75;
+/** Above this a body section is told in parts: models stall in long passes, and a repair should stay small. */
+const longestSectionSeconds = 180;
+/** A hook and a close are at least one short sentence; a frame between them that gets less than this is left out. */
+const leastFrameSeconds = { hook: 2.5, close: 2.5, between: 4 };
 
 /** Sections, budgets and owners for a brief: pure, the same brief gives the same plan. */
 export function planSections(brief: Brief): Plan {
   const template = requireTemplate(brief.template);
   const total = brief.duration_seconds;
-  const frame = (section: TemplateSection) => ({
-    ...section,
-    seconds: Math.min(section.share * total, section.atMostSeconds),
-  });
-  const opening = template.opening.map(frame);
-  const closing = template.closing.map(frame);
+  const opening = frame(template.opening, total);
+  const closing = frame(template.closing, total);
   const framed = [...opening, ...closing].reduce((sum, section) => sum + section.seconds, 0);
   const bodySeconds = total - framed;
   const { kept, dropped } = fitPoints(brief, bodySeconds);
   const body = planBody(brief, kept, bodySeconds);
-  const sections: Omit<SectionPlan, "index" | "startSeconds">[] = [
-    ...opening.map((section) => framedSection(section)),
-    ...body,
-    ...closing.map((section) => framedSection(section)),
-  ];
+  const sections: Unplaced[] = [...opening, ...body.flatMap(tellInParts), ...closing];
   const last = sections.at(-1);
   if (brief.call_to_action && last)
     last.callToAction = {
@@ -86,9 +82,29 @@ export function toPublicPlan(plan: Plan): PlannedSection[] {
   }));
 }
 
-function framedSection(section: TemplateSection & { seconds: number }) {
-  const { role, title, guidance, seconds } = section;
-  return { role, title, guidance, seconds, keyPoints: [] };
+type Unplaced = Omit<SectionPlan, "index" | "startSeconds">;
+
+function frame(sections: TemplateSection[], total: number): Unplaced[] {
+  return sections.flatMap(({ role, title, guidance, share, atMostSeconds }) => {
+    const seconds = Math.min(share * total, atMostSeconds);
+    const isEdge = role === "hook" || role === "close";
+    if (!isEdge && seconds < leastFrameSeconds.between) return [];
+    const least = isEdge ? leastFrameSeconds[role] : 0;
+    return { role, title, guidance, seconds: Math.max(least, seconds), keyPoints: [] };
+  });
+}
+
+/** A section that is too long for one pass as several of equal length; the first keeps the points. */
+function tellInParts(section: Unplaced): Unplaced[] {
+  const parts = Math.ceil(section.seconds / longestSectionSeconds);
+  if (parts === 1) return [section];
+  return Array.from({ length: parts }, (_, part) => ({
+    ...section,
+    title: part === 0 ? section.title : `${section.title} (${part + 1})`,
+    guidance: `${section.guidance} This is part ${part + 1} of ${parts} on it: say what the other parts do not.`,
+    keyPoints: part === 0 ? section.keyPoints : [],
+    seconds: section.seconds / parts,
+  }));
 }
 
 /** Drops could, then should points, the last first, until the rest can be said in the body's time. */
@@ -110,7 +126,7 @@ function fitPoints(brief: Brief, bodySeconds: number): { kept: OwnedPoint[]; dro
   return { kept, dropped };
 }
 
-function planBody(brief: Brief, points: OwnedPoint[], bodySeconds: number) {
+function planBody(brief: Brief, points: OwnedPoint[], bodySeconds: number): Unplaced[] {
   const { guidance, beats } = requireTemplate(brief.template).body;
   const most = Math.max(1, Math.floor(bodySeconds / leastSectionSeconds));
   const wanted = Math.ceil(bodySeconds / fullSectionSeconds);
@@ -170,7 +186,7 @@ function interleave<T>(first: T[], second: T[]): T[] {
   return all;
 }
 
-function withClocks(sections: Omit<SectionPlan, "index" | "startSeconds">[]): SectionPlan[] {
+function withClocks(sections: Unplaced[]): SectionPlan[] {
   let startSeconds = 0;
   return sections.map((section, index) => {
     const clocked = { ...section, index, startSeconds };

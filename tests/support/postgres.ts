@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { freePort } from "./free-port";
 
 export type PostgresServer = {
   url: string;
@@ -12,7 +12,9 @@ export type PostgresServer = {
 };
 
 /** PostgreSQL will not run as root; then it runs as nobody. */
-const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+const nobodyId = 65534;
+const isRoot = process.getuid?.() === 0;
+const nobody = isRoot ? { uid: nobodyId, gid: nobodyId } : {};
 
 /** A real PostgreSQL of its own on a free port, from the binaries in node_modules; its data goes with `stop`. */
 export async function startPostgres(): Promise<PostgresServer> {
@@ -20,7 +22,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   chmodSync(home, 0o755);
   const data = path.join(home, "data");
   const bin = await binariesReadableByAll(home);
-  if ("uid" in nobody) chownSync(home, nobody.uid, nobody.gid);
+  if (isRoot) chownSync(home, nobodyId, nobodyId);
   const made = spawnSync(
     path.join(bin, "initdb"),
     ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"],
@@ -86,16 +88,5 @@ function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
     server.once("exit", () => resolve());
     server.kill(signal);
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("No port.")),
-      );
-    });
   });
 }

@@ -17,8 +17,8 @@ type Option = { texts: string[]; seconds: number; reluctance: number };
 type Choice = { lead: Option | null; taken: (Option | null)[] };
 
 /** What leaving out a sentence of a move costs, in seconds of budget missed: it reads better whole. */
-const clipReluctance = 0.25;
-const attempts = 40;
+const clipReluctance = 0.5;
+const attempts = 30;
 
 /** The paragraphs of a section whose time comes as near to the budget as its parts allow. */
 export function fitBudget(parts: Part[], budgetSeconds: number, clock: Clock, random: Random): string[][] {
@@ -29,7 +29,7 @@ export function fitBudget(parts: Part[], budgetSeconds: number, clock: Clock, ra
   }));
   let best: Choice[] = tables.map(shortest);
   let bestCost = costOf(best, budgetSeconds, clock);
-  if (secondsOf(best, clock) >= budgetSeconds) return toParagraphs(best);
+  if (best.some(({ lead }) => lead) && secondsOf(best, clock) >= budgetSeconds) return toParagraphs(best);
   for (let attempt = 0; attempt < attempts; attempt++) {
     const choices = improve(draw(tables, budgetSeconds, clock, random), tables, budgetSeconds, clock);
     const cost = costOf(choices, budgetSeconds, clock);
@@ -68,7 +68,7 @@ function draw(tables: Table[], budget: number, clock: Clock, random: Random): Ch
     taken: table.moves.map(() => null),
   }));
   const open = tables.flatMap((table, part) =>
-    table.moves.map((options, move) => ({ options, part, move, key: random() })),
+    table.moves.map((options, move) => ({ options, part, move, key: random() + ease(options) })),
   );
   open.sort((a, b) => a.key - b.key);
   let total = secondsOf(choices, clock);
@@ -91,40 +91,57 @@ function draw(tables: Table[], budget: number, clock: Clock, random: Random): Ch
   return choices;
 }
 
-/** Changes one move at a time, as long as that brings the time nearer. */
+/** What fits badly is drawn late. */
+function ease(options: Option[]): number {
+  return Math.max(0, options[options.length - 1]?.reluctance ?? 0);
+}
+
+/** Changes one move at a time, as long as that makes the section better. */
 function improve(choices: Choice[], tables: Table[], budget: number, clock: Clock): Choice[] {
-  for (let round = 0; round < 8; round++) {
-    let best = costOf(choices, budget, clock);
-    let change: (() => void) | null = null;
-    choices.forEach((choice, part) => {
-      const table = tables[part];
-      table?.moves.forEach((options, move) => {
-        const before = choice.taken[move] ?? null;
-        const isFull = before === null && choice.taken.filter(Boolean).length >= table.most;
-        for (const option of isFull ? [] : [null, ...options]) {
-          choice.taken[move] = option;
-          const cost = costOf(choices, budget, clock);
-          if (cost < best - 0.01) {
-            best = cost;
-            change = () => {
-              choice.taken[move] = option;
-            };
-          }
-        }
-        choice.taken[move] = before;
-      });
-    });
-    if (!change) break;
-    (change as () => void)(); // assigned inside the callbacks above, which the compiler does not follow
+  for (let round = 0; round < 12; round++) {
+    const change = bestChange(choices, tables, budget, clock);
+    if (!change) return choices;
+    if (change.move === null) change.choice.lead = change.option;
+    else change.choice.taken[change.move] = change.option;
   }
   return choices;
 }
 
-/** Time is what counts; within a quarter of a second, the better sentences decide. */
+/** Another option for a move, or for the lead where `move` is null. */
+type Change = { choice: Choice; move: number | null; option: Option | null };
+
+function bestChange(choices: Choice[], tables: Table[], budget: number, clock: Clock): Change | null {
+  const total = secondsOf(choices, clock);
+  let least = penaltyOf(total - budget) - 0.01;
+  let best: Change | null = null;
+  const weigh = (change: Change, now: Option | null) => {
+    const seconds = total + (change.option?.seconds ?? 0) - (now?.seconds ?? 0);
+    const cost = penaltyOf(seconds - budget) + (change.option?.reluctance ?? 0) - (now?.reluctance ?? 0);
+    if (cost < least) [least, best] = [cost, change];
+  };
+  for (const [part, choice] of choices.entries()) {
+    const { leads, moves, most } = tables[part] ?? emptyTable;
+    const isFull = choice.taken.filter(Boolean).length >= most;
+    for (const option of leads) weigh({ choice, move: null, option }, choice.lead);
+    for (const [move, options] of moves.entries()) {
+      const now = choice.taken[move] ?? null;
+      if (!isFull || now) for (const option of [null, ...options]) weigh({ choice, move, option }, now);
+    }
+  }
+  return best;
+}
+
+const emptyTable: Table = { leads: [], moves: [], most: 0 };
+
+/** Within a quarter of a second of the budget, the better sentences decide. */
+function penaltyOf(secondsOff: number): number {
+  return Math.max(0, Math.abs(secondsOff) - 0.25) * 3;
+}
+
 function costOf(choices: Choice[], budget: number, clock: Clock): number {
-  const missed = Math.max(0, Math.abs(secondsOf(choices, clock) - budget) - 0.25);
-  const said = choices.flatMap(({ lead, taken }) => [lead, ...taken]);
-  return missed * 3 + said.reduce((sum, option) => sum + (option?.reluctance ?? 0), 0);
+  const said = choices.flatMap(({ lead, taken }) => [lead, ...taken]).filter((option) => option !== null);
+  const reluctance = said.reduce((sum, option) => sum + option.reluctance, 0);
+  return penaltyOf(secondsOf(choices, clock) - budget) + reluctance + (said.length === 0 ? 1000 : 0);
 }
 
 function secondsOf(choices: Choice[], clock: Clock): number {
@@ -139,37 +156,25 @@ function secondsOf(choices: Choice[], clock: Clock): number {
 
 const longParagraphWords = 60;
 
-/** Sections of more than about 90 words break between parts, and between moves where a paragraph has become long. */
+/** Sections of more than about 90 words break where a paragraph has become long, and before a part with a lead. */
 function toParagraphs(choices: Choice[]): string[][] {
-  const groups = choices.map(({ lead, taken }) =>
-    [lead, ...taken].filter((option) => option !== null).map(({ texts }) => texts),
+  const said = choices.flatMap(({ lead, taken }) =>
+    [lead, ...taken].flatMap((option) => (option ? [{ texts: option.texts, isLead: option === lead }] : [])),
   );
-  const whole = wordsIn(groups.flat(2));
-  if (whole <= 90) return [groups.flat(2)].filter((paragraph) => paragraph.length > 0);
+  const all = said.flatMap(({ texts }) => texts);
+  if (wordsIn(all) <= 90) return all.length > 0 ? [all] : [];
   const paragraphs: string[][] = [];
-  for (const group of groups) {
-    let open: string[] = [];
-    for (const [at, texts] of group.entries()) {
-      const isTail = wordsIn(group.slice(at).flat()) < 25;
-      if (wordsIn(open) >= longParagraphWords && !isTail) {
-        paragraphs.push(open);
-        open = [];
-      }
-      open.push(...texts);
+  let open: string[] = [];
+  for (const [at, { texts, isLead }] of said.entries()) {
+    const rest = said.slice(at).flatMap((later) => later.texts);
+    const words = wordsIn(open);
+    if (words >= (isLead ? 12 : longParagraphWords) && wordsIn(rest) >= 25) {
+      paragraphs.push(open);
+      open = [];
     }
-    const last = paragraphs[paragraphs.length - 1];
-    if (
-      last &&
-      wordsIn(open) < 12 &&
-      open.length > 0 &&
-      group.length > 0 &&
-      groups.length > 1 &&
-      wordsIn(last) < longParagraphWords
-    )
-      last.push(...open);
-    else if (open.length > 0) paragraphs.push(open);
+    open.push(...texts);
   }
-  return paragraphs;
+  return [...paragraphs, open];
 }
 
 const wordCounts = new Map<string, number>();

@@ -41,7 +41,7 @@ export function parsePoint(typed: string): SpokenPoint {
   const alone = upperFirst(said) + ending;
   if (/[.!?…] \S/u.test(said) || said.length > 140) return { shape: "passage", inside: said, alone };
   const shape = isQuestion ? "question" : shapeOf(said);
-  const inside = lowerFirst(said);
+  const inside = isLikelyName(said) ? said : lowerFirst(said);
   return { shape, inside, alone, ...(shape === "instruction" ? toStep(inside) : {}) };
 }
 
@@ -55,6 +55,20 @@ function toStep(inside: string): { step?: string; stepping?: string } {
     return isSecondVerb ? toGerund(word) : word;
   });
   return { step: inside, stepping: [toGerund(first), ...following].join(" ") };
+}
+
+/** One capitalised word that is no everyday noun, or two in a row: a name as far as anyone can tell. */
+function isLikelyName(text: string): boolean {
+  const [first = "", second] = text.split(" ");
+  if (second !== undefined) return /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(first) &&
+    !baseVerbs.has(first.toLowerCase()) &&
+    !alsoNouns.has(first.toLowerCase()) &&
+    !/(?:tion|sion|ment|ness|ity|ance|ence|ing|ship|age|ure|ics|phy|ogy|sis|ism|dom|hood|ery|cy|s)$/.test(
+      first,
+    )
+  );
 }
 
 function upperFirst(text: string): string {
@@ -95,6 +109,7 @@ function shapeOf(text: string): PointShape {
 function isInstruction(first: string, second: string, length: number): boolean {
   if (!alsoNouns.has(first)) return true;
   if (length === 1) return false;
+  if (/^(?:visit|try|watch|book)$/.test(first) && !finiteForms.has(second)) return true;
   return (
     objectStarters.has(second) ||
     /ly$/.test(second) ||
@@ -121,7 +136,7 @@ function isClaim(words: string[]): boolean {
     return false;
   if (
     words.some(
-      (word, at) => at > 0 && finiteForms.has(word) && !/^(?:that|which|who)$/.test(words[at - 1] ?? ""),
+      (word, at) => at > 0 && finiteForms.has(word) && !/^(?:that|which|who|to)$/.test(words[at - 1] ?? ""),
     )
   )
     return true;
@@ -160,5 +175,6 @@ function nounOrUnsure(words: string[]): PointShape {
       !alsoNouns.has(word) &&
       words[at - 1] !== "to",
   );
-  return isPlainNoun && !hasVerbInside ? "thing" : "unsure";
+  const hasDeterminer = /^(?:the|a|an|my|our|your|one)$/.test(words[0] ?? "");
+  return hasDeterminer || (isPlainNoun && !hasVerbInside) ? "thing" : "unsure";
 }

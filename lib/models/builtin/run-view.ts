@@ -64,6 +64,6 @@ function aimOf(run: RunData, topic: Topic): Aim {
   if (run.plan.some((section) => section.role === "turn")) return "story";
   if (topic.kind === "personal" && run.style === "storytelling") return "story";
   if (topic.kind === "choice" || /verdict|tested|compare|which one for/i.test(titles)) return "judge";
-  if (topic.kind === "action" || /able to do|step|the list|payoff/i.test(titles)) return "guide";
+  if (topic.kind === "action" || /able to do|step/i.test(titles)) return "guide";
   return "explain";
 }

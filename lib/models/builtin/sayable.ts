@@ -30,7 +30,7 @@ const contractions: [RegExp, string][] = [
   [/\b([Yy])ou are (?=[a-z]+ing\b|not\b|in\b|on\b|still\b|ready\b|sure\b|allowed\b)/g, "$1ou're "],
   [/\b([Yy])ou have (?=been\b|already\b|got\b|just\b|heard\b|seen\b|made\b|come\b|ever\b)/g, "$1ou've "],
   [
-    /\b([Ii])t is (?=an?\b|the\b|all\b|also\b|easy\b|hard\b|only\b|never\b|simple\b|rarely\b|often\b|usually\b|worth\b|fine\b|there\b)/g,
+    /(?<!\b(?:to|of|with|for|about|in|on|at|from|by) )\b([Ii])t is (?=an?\b|the\b|all\b|also\b|easy\b|hard\b|only\b|never\b|simple\b|rarely\b|often\b|usually\b|worth\b|fine\b|there\b)/g,
     "$1t's ",
   ],
   [/\b([Tt])hat is (?=an?\b|the\b|all\b|fine\b|where\b|what\b|how\b|why\b|when\b)/g, "$1hat's "],

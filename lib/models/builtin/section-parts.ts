@@ -20,8 +20,14 @@ export function partsOf(view: RunView, section: SectionData): OwedPart[] {
       ? bodyParts(view, section)
       : [...framingParts(view, section), ...strayParts(view, section)];
   if (section.callToAction) parts.push(callPart(view, section.callToAction));
-  if (section.role === "close") parts.push({ leads: [], moves: fill(closings.farewell, view), most: 1 });
+  if (section.role === "close" && !isShort(view))
+    parts.push({ leads: [], moves: fill(closings.farewell, view), most: 1 });
   return parts;
+}
+
+/** Nobody says goodbye at the end of a short. */
+function isShort({ run }: RunView): boolean {
+  return run.plan.reduce((sum, { seconds }) => sum + seconds, 0) <= 60;
 }
 
 function framingParts(view: RunView, section: SectionData): OwedPart[] {
@@ -52,22 +58,19 @@ function hookPart(view: RunView): OwedPart {
   return {
     leads: [...fill(own, view), ...fill(hooks.any, view, 0.7)],
     moves: fill(view.aim === "story" ? hooks.storyTail : hooks.tail, view, 0.3),
-    most: 1,
+    most: 2,
   };
 }
 
 function setupParts(view: RunView): OwedPart[] {
   if (view.aim === "story") return [{ leads: [], moves: fill([...setups.story, ...setups.audience], view) }];
   const { kind } = view.topic;
-  const promises = kind === "unspoken" || kind === "personal" ? setups.any : setups[kind];
+  const promises = kind === "unspoken" || kind === "personal" ? [] : fill(setups[kind], view, -1.5);
   return [
-    {
-      leads: [...fill(promises, view), ...fill(setups.any, view, 0.5), ...fill(setups.manner, view, 1)],
-      moves: [],
-    },
+    { leads: [], moves: promises.length > 0 ? promises : fill(setups.any, view, -1), most: 1 },
     { leads: [], moves: fill(setups.audience, view), most: 1 },
     { leads: [], moves: fill(setups.outline, view), most: 1 },
-    { leads: [], moves: fill(setups.manner, view) },
+    { leads: [], moves: fill(setups.manner, view, 0.3) },
   ];
 }
 
@@ -77,14 +80,17 @@ function recapParts(view: RunView): OwedPart[] {
   const general = view.aim === "judge" ? closings.verdict : closings.recap;
   return [
     { leads: [], moves: fill(closings.recapOpener, view), most: 1 },
-    { leads: named.length > 0 ? [...named, ...fill(general, view, 2).slice(0, 4)] : [], moves: [] },
+    { leads: [], moves: named, most: 1 },
     { leads: [], moves: fill(general, view) },
   ];
 }
 
 function closeParts(view: RunView): OwedPart[] {
-  const thoughts = view.aim === "story" ? closings.stays : [...closings[view.aim], ...closings.parting];
-  return [{ leads: [], moves: fill(thoughts, view) }];
+  if (view.aim === "story") return [{ leads: [], moves: fill(closings.stays, view) }];
+  return [
+    { leads: [], moves: fill(closings[view.aim], view) },
+    { leads: [], moves: fill(closings.parting, view, 0.2), most: 1 },
+  ];
 }
 
 function callPart(view: RunView, call: { text: string; anchors: string[] }): OwedPart {

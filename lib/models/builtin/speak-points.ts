@@ -11,10 +11,17 @@ export function leadsOf(stretch: Stretch, anchors: string[], filling: Filling): 
   if (!point) return [];
   const frames = leadFrames(stretch, point);
   const set: readonly Move[] = place === 0 ? frames.first : stretch.isLast ? frames.last : frames.next;
-  const turned = set.map((_, at) => set[(at + place) % set.length] ?? []);
-  const framed = frameOwnWords(turned, point, filling).slice(0, 2);
-  const bare = { sentences: [required(point.alone)], reluctance: 0.6 };
+  const isSpent = stretch.sameShapeBefore > set.length; // a frame may return, but not a sentence of it that says nothing new
+  const usable = isSpent ? set.filter((frame) => frame.every((text) => text.includes("{"))) : set;
+  const frame = usable[stretch.sameShapeBefore % Math.max(1, usable.length)];
+  const framed = frame ? frameOwnWords([frame], point, filling) : [];
+  const bare = { sentences: [required(point.alone)], reluctance: isWhole(point) ? 0.6 : 3 };
   return [...framed, bare].map((lead) => withAnchors(lead, anchors, place));
+}
+
+/** True for words that are a sentence by themselves; a bare noun is said alone only where time is very short. */
+function isWhole({ shape }: SpokenPoint): boolean {
+  return shape === "instruction" || shape === "claim" || shape === "question" || shape === "passage";
 }
 
 function leadFrames({ subject }: Stretch, { shape }: SpokenPoint) {
@@ -54,7 +61,8 @@ export function recapLeads(pointTexts: string[], filling: Filling): Candidate[] 
   const sayable = points.filter((point) => filling.isSayable(point.inside));
   return [sayable, sayable.slice(0, 3), sayable.slice(0, 2)]
     .filter((some, at, all) => some.length > 1 && (at === 0 || some.length < (all[at - 1]?.length ?? 0)))
-    .map((some, at) => ({ sentences: toRecap(some).map(required), reluctance: at * 0.3 }));
+    .map((some, at) => ({ sentences: toRecap(some).map(required), reluctance: at * 0.3 - 2 }))
+    .filter(({ sentences }) => sentences.every(({ text }) => filling.isSayable(text)));
 }
 
 /** A point in at most nine words, cut only where a clause ends; null where that is not possible. */
@@ -73,15 +81,15 @@ function toRecap(points: SpokenPoint[]): string[] {
   const of = (...shapes: string[]) =>
     points.filter(({ shape }) => shapes.includes(shape)).map(({ inside }) => inside);
   const steps = of("instruction");
-  const things = of("thing", "clause", "doing");
-  const claims = of("claim", "unsure");
+  const things = of("thing", "clause", "doing", "unsure");
+  const claims = of("claim");
   const sentences: string[] = [];
   if (things.length > 0) sentences.push(`We looked at ${joinList(things)}.`);
   for (const claim of claims.slice(0, 4))
     sentences.push(`${claims.indexOf(claim) === 0 ? "Remember" : "And do not forget"} that ${claim}.`);
   for (let at = 0; at < steps.length; at += 3) {
     const some = steps.slice(at, at + 3);
-    const start = at === 0 ? (steps.length > 1 ? "First, " : "And the thing to do: ") : "After that, ";
+    const start = at === 0 ? (steps.length > 1 ? "First, " : "And above all, ") : "After that, ";
     sentences.push(
       `${start}${some.length > 1 ? `${some.slice(0, -1).join(", ")}, and then ${some[some.length - 1]}` : some[0]}.`,
     );

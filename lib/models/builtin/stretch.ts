@@ -20,6 +20,8 @@ export type Stretch = {
   opener: BeatOpener;
   /** Kinds of moves that fit, the most fitting first. */
   kinds: readonly string[];
+  /** Those of them that a listener expects here. */
+  fitting: readonly string[];
 };
 
 const kindsOf: Record<Subject, readonly string[]> = {
@@ -38,8 +40,7 @@ const beatSubjects: Record<Aim, Subject> = {
   story: "scene",
 };
 
-const speaksOfMistakes =
-  /\b(?:mistakes?|errors?|pitfalls?|myths?|sins|traps?|wrong|never|bad habits?|regrets?)\b/i;
+const speaksOfMistakes = /\b(?:mistakes?|errors?|pitfalls?|myths?|sins|traps?|wrong|bad habits?|regrets?)\b/i;
 
 /** The stretches of a whole script in order, read from its plan. */
 export function stretchesOf({ run, aim }: RunView): Stretch[] {
@@ -51,9 +52,19 @@ export function stretchesOf({ run, aim }: RunView): Stretch[] {
         const point = pointText === null ? null : parsePoint(pointText);
         const opener = beatOpeners.find(({ pattern }) => pattern.test(pointText ?? title)) ?? plainOpener;
         const subject = point ? subjectOf(point, aim, run.topic) : beatSubjects[aim];
-        const kinds =
-          point && subject !== "scene" ? kindsOf[subject] : [...opener.kinds, ...kindsOf[subject]];
-        return { section: index, seconds: seconds / texts.length, point, pointText, subject, opener, kinds };
+        const isOpened = !point || subject === "scene";
+        const kinds = isOpened ? [...opener.kinds, ...kindsOf[subject]] : kindsOf[subject];
+        const fitting = isOpened && opener !== plainOpener ? opener.kinds : kinds;
+        return {
+          section: index,
+          seconds: seconds / texts.length,
+          point,
+          pointText,
+          subject,
+          opener,
+          kinds,
+          fitting,
+        };
       });
     });
   return told.map((stretch, place) => ({
@@ -64,10 +75,13 @@ export function stretchesOf({ run, aim }: RunView): Stretch[] {
   }));
 }
 
-function subjectOf({ shape, inside, step }: SpokenPoint, aim: Aim, topic: string): Subject {
+const forbids = /^(?:don['’]t|do not|never|avoid|stop|skip|quit)\b/i;
+
+function subjectOf({ shape, inside }: SpokenPoint, aim: Aim, topic: string): Subject {
   if (aim === "story") return "scene";
-  if (shape === "instruction") return step ? "action" : "pitfall";
-  if (speaksOfMistakes.test(topic) || /\bmistakes?\b/i.test(inside)) return "pitfall";
+  if (shape === "instruction") return forbids.test(inside) ? "pitfall" : "action";
+  const isNamed = shape === "doing" || shape === "thing";
+  if ((isNamed && speaksOfMistakes.test(topic)) || /\bmistakes?\b/i.test(inside)) return "pitfall";
   if (shape === "doing" && aim === "guide") return "action";
   if (aim === "judge") return "aspect";
   return shape === "thing" || shape === "clause" || shape === "doing" ? "part" : "claim";

@@ -30,6 +30,7 @@ export function parseTopic(typed: string): Topic {
   const lead = requestLead.exec(text) ?? explainLead.exec(text) ?? plainLead.exec(text);
   if (lead?.[1]) text = lead[1];
   if (text.length > longestSpoken) text = headOf(text);
+  if (/[.!?] \S/.test(text) && !/\b(?:vs|dr|mr|mrs|st)\. /i.test(text)) text = headOf(`${text} `);
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > longestSpoken)
     return { kind: "unspoken", slots: { about: "this", topic: "this" } };
   return shapeOf(toSentenceCase(text.replace(/^["“'](.+)["”']$/u, "$1")));
@@ -129,7 +130,7 @@ function thing(text: string): Topic {
     /\b(?:I|we) \w/.test(text)
   )
     return sentenceLike(text) ? unspoken() : { kind: "personal", slots: { about: text, topic: text } };
-  if (sentenceLike(text)) return { kind: "thing", slots: { about: `one claim: ${text}` } };
+  if (sentenceLike(text)) return { kind: "thing", slots: { about: `the idea that ${text}` } };
   const top =
     /^(?:the |my |our )?(?:top|best) (\d+|two|three|four|five|six|seven|eight|nine|ten) (.+)$/i.exec(text);
   if (top?.[2])
@@ -145,7 +146,7 @@ function thing(text: string): Topic {
       count[1],
     )
   )
-    return noun(count[1]);
+    return noun(/ (?:that|which|who) /i.test(count[1]) ? `the ${count[1]}` : count[1]);
   const best = /^(?:the )?best (.+?)(?:,? (?:in |of |for )?((?:19|20)\d\d))?$/i.exec(text);
   if (best?.[1])
     return {
@@ -156,10 +157,12 @@ function thing(text: string): Topic {
 }
 
 function noun(text: string): Topic {
+  text = text.replace(/ (?:review|explained)$/i, "");
+  if (/^one /i.test(text)) text = `this ${text}`;
   const short =
-    /^(.{4,}?) for [\w -]+$/i.exec(text)?.[1] ??
+    /^(?!this )(.{4,}?) for [\w -]+$/i.exec(text)?.[1] ??
     text.replace(/ (?:review|explained|tutorial|basics|guide|101)$/i, "");
-  return { kind: "thing", slots: { about: text.replace(/ (?:explained)$/i, ""), topic: short } };
+  return { kind: "thing", slots: { about: text, topic: short } };
 }
 
 function sentenceLike(text: string): boolean {

@@ -64,8 +64,8 @@ export const finiteForms: ReadonlySet<string> = new Set(
   `is are was were am isn't aren't wasn't weren't has hasn't have haven't had hadn't does doesn't do don't did didn't can
   can't cannot could couldn't will won't would wouldn't should shouldn't must may might it's that's there's you're they're
   we're i'm he's she's we've you've they've i've comes came goes went became becomes began begins made makes took takes
-  gave gives got gets knew knows said says told tells felt feels kept keeps left leaves lost loses matters means meant
-  needs needed seems seemed beats beat lets ran runs broke breaks bought brought built caught chose cost costs depends
-  drew fell fought found grew happened happens held hit lasts led lies met paid put rose sat sold sent showed slept spoke
+  gave gives got gets knew knows said says told tells felt feels kept keeps lost loses matters means meant
+  needs needed seems seemed beats beat lets ran runs broke breaks bought brought built caught chose depends
+  drew fell fought found grew happened happens held lasts led met paid put sat sold sent showed slept spoke
   spent stood stole taught thought told threw understood woke won wore wrote works wins helps`.split(/\s+/),
 );

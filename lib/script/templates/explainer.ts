@@ -76,9 +76,9 @@ export const explainer = {
     },
   ],
   suggestedKeyPoints: [
-    "Explain the idea in one plain sentence",
-    "Compare it with something familiar",
-    "Clear up the most common misunderstanding",
-    "Show what changes in everyday life",
+    "What it means in plain words",
+    "A comparison from everyday life",
+    "The most common misunderstanding",
+    "What changes once you know it",
   ],
 } satisfies Template;

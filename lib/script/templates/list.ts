@@ -75,10 +75,10 @@ export const list = {
     },
   ],
   suggestedKeyPoints: [
-    "Begin with the easiest win",
+    "The easiest win of them all",
     "The one that most people forget",
     "The one that saves the most time",
     "The surprising one",
-    "Save the most important one for last",
+    "The one that matters most",
   ],
 } satisfies Template;

@@ -5,7 +5,7 @@ export const short = {
   name: "Short (under 60 s)",
   summary: "One idea, no run-up, an ending that lands.",
   whenToUse: "A vertical video of under a minute: one tip, one surprise, one answer.",
-  exampleTopic: "One Trick for Sharper Photos",
+  exampleTopic: "How to Fall Asleep Faster",
   style: "energetic",
   seconds: { least: 15, usual: 30, most: 60 },
   opening: [

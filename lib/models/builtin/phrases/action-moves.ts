@@ -21,13 +21,13 @@ export const actionMoves = {
       "?So spend the time now.",
     ],
     ["The reason is simple: you can fix a small thing quickly, and a big thing hardly at all."],
-    ["Think of it as the foundation of a house.", "?Nobody admires it, and everything stands on it."],
+    ["Think of it as the foundation of a house.", "Nobody admires it, and everything stands on it."],
     [
       "It also takes a weight off your mind.",
       "?Once it is done, you can stop carrying it around and look at the next thing.",
     ],
     ["If you are short of time, this is a part I would still not leave out."],
-    ["With {doing}, the early choices are the ones you live with longest.", "?This is one of them."],
+    ["With {doing}, the early choices are the ones you live with longest.", "This is one of them."],
     [
       "What it really buys you is calm.",
       "?You stop guessing, and you start working with something you can see.",
@@ -56,7 +56,7 @@ export const actionMoves = {
       "Have a pen within reach.",
       "?You will think of ten other things to do, and a quick note is how you let them go.",
     ],
-    ["Choose a time for it, not just a day.", "?A day is a hope, and a time is an appointment."],
+    ["Choose a time for it, not just a day.", "A day is a hope, and a time is an appointment."],
     [
       "Ask someone who has done it what they wish they had known.",
       "?One honest answer can save you an evening of searching.",
@@ -86,7 +86,7 @@ export const actionMoves = {
       "Pick the easiest corner of it and begin there.",
       "?Once you are moving, the harder corners look different.",
     ],
-    ["Begin before you feel like it.", "?The feeling tends to show up about five minutes later."],
+    ["Begin before you feel like it.", "The feeling tends to show up about five minutes later."],
     [
       "Do not announce it, and do not decorate it.",
       "Just get the first piece done while nobody is watching.",
@@ -109,7 +109,7 @@ export const actionMoves = {
     ],
     [
       "Keep the tools simple.",
-      "?If you have to learn a new program before you can begin, choose another one.",
+      "?If you have to buy something before you can begin, look for a way without it.",
     ],
     [
       "Tie it to something you already do every day.",
@@ -143,12 +143,12 @@ export const actionMoves = {
       "Picture two people.",
       "One of them does this on the first day, badly, and fixes it along the way.",
       "The other one waits until everything is ready.",
-      "?A month later, only one of them has something to show.",
+      "A month later, only one of them has something to show.",
     ],
     [
       "Say you have one free hour on a Saturday.",
       "You could spend it reading about this, or you could spend it on a rough version of your own.",
-      "?By lunchtime, the rough version has taught you more.",
+      "By lunchtime, the rough version has taught you more.",
     ],
     [
       "Imagine explaining this to a friend over the phone.",
@@ -159,21 +159,21 @@ export const actionMoves = {
       "Think of the last thing you learned that really stuck.",
       "You probably did not get it from a perfect explanation.",
       "You tried, something went wrong, and you tried again.",
-      "?It works the same way here.",
+      "It works the same way here.",
     ],
     [
       "Take an ordinary Tuesday.",
       "You come home tired, and the plan from Sunday is suddenly far too big.",
-      "?What you want then is a version that still fits into an evening like that.",
+      "What you want then is a version that still fits into an evening like that.",
     ],
     [
       "Suppose it goes wrong the first time.",
       "What have you lost?",
-      "?An hour, perhaps, and in return you know exactly where the weak spot is.",
+      "An hour, perhaps, and in return you know exactly where the weak spot is.",
     ],
     [
       "A cook tastes the soup before it leaves the kitchen.",
-      "?This is the same idea: taste early, while there is still time to add salt.",
+      "This is the same idea: taste early, while there is still time to add salt.",
     ],
     [
       "It is a bit like learning to ride a bicycle.",
@@ -189,7 +189,7 @@ export const actionMoves = {
     [
       "You may be thinking that this does not apply to you.",
       "Maybe so.",
-      "?Try it once anyway, and you will have a better reason than a guess.",
+      "Try it once anyway, and you will have a better reason than a guess.",
     ],
     [
       "What if you have no time?",
@@ -207,109 +207,5 @@ export const actionMoves = {
       "You do not have to enjoy it, by the way.",
       "?You only have to get it done once and see what it changes.",
     ],
-  ],
-  mistake: [
-    ["The usual mistake is to do too much at once.", "?It feels productive for a day, and then it stops."],
-    [
-      "Watch out for the moment when preparing turns into hiding.",
-      "?Another article, another comparison, another opinion, and still nothing has been made.",
-    ],
-    [
-      "Do not copy somebody else's version in every detail.",
-      "?What suits them was built around their time, their money, and their habits.",
-    ],
-    [
-      "If it feels harder than it should, stop for a minute.",
-      "?Quite often an earlier step was skipped, and going back is faster than pushing on.",
-    ],
-    [
-      "One warning.",
-      "It is tempting to polish the part you enjoy and to ignore the part that decides everything.",
-    ],
-    ["And please do not wait until you feel ready.", "?Ready is a feeling that tends to arrive afterwards."],
-    [
-      "You will be tempted to change everything after one bad try.",
-      "Give it a second one before you decide.",
-      "?One bad try can be an accident, and only the next one tells you whether it was.",
-    ],
-    ["Doing this in a hurry is how people end up doing it twice."],
-    [
-      "Do not argue with a problem that you could simply measure.",
-      "?Look first, and have an opinion second.",
-    ],
-    [
-      "Be careful with advice that begins with the word just.",
-      "?Whatever comes after it is usually the hard part.",
-    ],
-  ],
-  check: [
-    [
-      "How do you know it worked?",
-      "Try to explain it to someone in two sentences.",
-      "?If you get stuck, that spot is where to look again.",
-    ],
-    [
-      "Here is a quick test.",
-      "Leave it alone for a day, come back, and look at it as if somebody else had made it.",
-    ],
-    [
-      "After a few tries, you should notice a difference.",
-      "?If you do not, go back to the last thing you changed.",
-    ],
-    [
-      "Ask yourself one question at the end: could I do this again tomorrow without help?",
-      "?If the answer is yes, move on.",
-    ],
-    [
-      "Look for one clear sign, and decide now what it will be.",
-      "?Otherwise you will always find a reason to call it unfinished.",
-    ],
-    [
-      "Show it to one person and say nothing.",
-      "Watch where they hesitate.",
-      "?Those few seconds tell you more than a compliment.",
-    ],
-    ["If you can point at something and say that it is better than last week, it is working."],
-    ["There is no prize for being sure.", "?Check it, see what happens, and let the result decide."],
-  ],
-  improve: [
-    [
-      "Once the simple version works, improve one thing.",
-      "Only one.",
-      "?Choose the one that annoys you every single time.",
-    ],
-    ["Compare today's result with your first one, not with someone else's best."],
-    ["Keep a short list of what you would do differently.", "?Next time, read it before you start."],
-    ["Some parts are good enough, and they should be left alone.", "?Knowing which ones is half the skill."],
-    ["Ask for one piece of criticism, not ten.", "?One is something you can act on."],
-    [
-      "Take something away before you add something new.",
-      "?It is often the quicker way to make a thing better.",
-    ],
-  ],
-  habit: [
-    [
-      "Make it easy to do again.",
-      "Leave everything where you will need it tomorrow.",
-      "?Half of a habit is not having to search for the beginning.",
-    ],
-    [
-      "Expect a week in which nothing goes right.",
-      "It will come.",
-      "?Decide now what your smallest possible version is, and do that one on the bad days.",
-    ],
-    [
-      "Mark the days on a calendar that you walk past.",
-      "?It is a small thing, and it makes a gap hard to ignore.",
-    ],
-    [
-      "Tell one person what you are doing.",
-      "?They do not have to check on you; knowing that they might ask is enough.",
-    ],
-    [
-      "Missing it once is nothing.",
-      "?Missing it twice is how the old habit comes back, so make the second time count.",
-    ],
-    ["Stop while you still feel like going on.", "?Tomorrow, you will want to pick it up again."],
   ],
 } satisfies MoveBank;

@@ -3,22 +3,22 @@ import type { MoveBank } from "../moves";
 /** Said about one side of a thing; "it" is the side just named. */
 export const aspectMoves = {
   define: [
-    ["Start with what you can see for yourself.", "?Opinions can wait a minute."],
+    ["Start with what you can see for yourself.", "Opinions can wait a minute."],
     [
       "Look at it on a normal day, not on the best one.",
-      "?The normal day is the one you will have most often.",
+      "The normal day is the one you will have most often.",
     ],
     [
       "There are two questions here: how often will you meet it, and how much will it bother you?",
       "?Often and a little can be worse than rarely and a lot.",
     ],
-    ["Let us describe before we judge.", "?The judgment tends to be quicker than the look."],
+    ["Let us describe before we judge.", "The judgment tends to be quicker than the look."],
   ],
   why: [
     ["It is easy to overlook, right up to the moment it goes wrong."],
     [
       "You will not think about it on the first day.",
-      "?You will think about it in the third month, when the shine has worn off.",
+      "You will think about it in the third month, when the shine has worn off.",
     ],
     ["This is where the difference between good and good enough shows."],
     [
@@ -31,6 +31,11 @@ export const aspectMoves = {
     ],
     ["When people regret a choice, it is often because they never looked at this."],
     ["With {topic}, the small print is where the real story is.", "?This is a piece of that small print."],
+    ["A choice like this one is made of many small things, and this is one of the bigger small things."],
+    [
+      "It is the sort of thing that you learn to love, or learn to work around.",
+      "?Both take time, and only one of them is pleasant.",
+    ],
   ],
   how: [
     [
@@ -55,12 +60,24 @@ export const aspectMoves = {
       "Take it apart into what you need, what you would like, and what only looks good.",
       "?The first list is the one that counts.",
     ],
+    [
+      "Give it a task, a real one, something you have to do anyway.",
+      "See where you have to think, and where it simply happens.",
+    ],
+    [
+      "Use it once with nobody watching, and once with somebody asking questions.",
+      "?The second time, you will hear yourself explain what you really think.",
+    ],
+    [
+      "Take notes on the annoyances only.",
+      "The praise you will remember, and the annoyances you will forget until it is too late.",
+    ],
   ],
   example: [
     [
       "Picture yourself a month from now.",
       "Are you still glad about it, or have you stopped noticing?",
-      "?Both can be fine, and neither is what the box promises.",
+      "Both can be fine, and neither is what the box promises.",
     ],
     [
       "Think about where you will actually be: in a kitchen, on a train, at a desk with too little room.",
@@ -68,22 +85,33 @@ export const aspectMoves = {
     ],
     [
       "Say a friend asks you about it over dinner, and you get one sentence.",
-      "?What you say then is your honest opinion.",
+      "What you say then is your honest opinion.",
     ],
     [
       "Imagine that it were gone tomorrow.",
       "What would you miss first?",
-      "?That is what you are really paying for.",
+      "That is what you are really paying for.",
     ],
     [
       "Think of something you bought and never used.",
       "It probably looked good on paper, too.",
-      "?What was missing was the question of when you would reach for it.",
+      "What was missing was the question of when you would reach for it.",
     ],
     [
       "Picture the worst day of your week, not the best.",
       "?If it still helps you then, it is worth something.",
     ],
+    [
+      "Think of the last time you changed your mind about something you owned.",
+      "What was it that tipped the scale?",
+      "?Look for the same thing here.",
+    ],
+    [
+      "Picture handing it to your parents, or to a neighbor.",
+      "Would they need you to explain it?",
+      "?That tells you something about how simple it really is.",
+    ],
+    ["Imagine packing for a long trip with one small bag.", "Would it come with you?"],
   ],
   best: [
     [
@@ -101,10 +129,10 @@ export const aspectMoves = {
   ],
   weakness: [
     ["Every choice has a weak side, and it is better to know it before than after."],
-    ["Ask whether you can live with it, not whether it is there.", "?Something will always be there."],
+    ["Ask whether you can live with it, not whether it is there.", "Something will always be there."],
     [
       "Some weaknesses get smaller with practice, and others get bigger every day.",
-      "?Try to tell which kind this is.",
+      "Try to tell which kind this is.",
     ],
   ],
   price: [
@@ -112,10 +140,10 @@ export const aspectMoves = {
       "Look past the number on the tag.",
       "There is also the time to learn it, the things you need to go with it, and the trouble of replacing it.",
     ],
-    ["Cheap is only cheap if you use it.", "?Something that stays in a drawer was expensive at any price."],
+    ["Cheap is only cheap if you use it.", "Something that stays in a drawer was expensive at any price."],
     [
       "Ask what it costs to change your mind.",
-      "?A choice that you can undo does not need a week of thinking.",
+      "A choice that you can undo does not need a week of thinking.",
     ],
     [
       "Think in years, not in days.",
@@ -128,10 +156,10 @@ export const aspectMoves = {
       "?What is left is what you are really choosing between.",
     ],
     ["With {a}, ask yourself what you would use first.", "With {b}, ask exactly the same."],
-    ["Neither {a} nor {b} has to be perfect here.", "?It only has to fit the way you live."],
+    ["Neither {a} nor {b} has to be perfect here.", "It only has to fit the way you live."],
     [
       "Imagine a week with {a}, and then the same week with {b}.",
-      "?The day on which the two weeks look different is the one that counts.",
+      "The day on which the two weeks look different is the one that counts.",
     ],
     [
       "If {a} and {b} feel equal to you on this, cross it off the list.",
@@ -141,23 +169,25 @@ export const aspectMoves = {
   ],
   mistake: [
     ["Do not let one impressive detail decide for you.", "?Details are easy to show, and daily use is not."],
-    ["A long list of features is not a reason.", "?The three that you will use are."],
-    ["Be slow to judge this by the first hour.", "?New things get a bonus that wears off."],
-    ["Do not choose for the person you plan to become.", "?Choose for the one who gets up tomorrow."],
+    ["A long list of features is not a reason.", "The three that you will use are."],
+    ["Be slow to judge this by the first hour.", "New things get a bonus that wears off."],
+    ["Do not choose for the person you plan to become.", "Choose for the one who gets up tomorrow."],
     [
       "The loudest opinion is not the best informed one.",
       "?Look for the people who can say what they would change.",
     ],
+    ["Do not compare it with a dream.", "Compare it with what you have now."],
+    ["It is easy to mistake new for better.", "?Ask what you can do with it that you could not do before."],
   ],
   who: [
-    ["If you need this every day, spend your attention here.", "?If you need it twice a year, do not."],
+    ["If you need this every day, spend your attention here.", "If you need it twice a year, do not."],
     [
       "Somebody who is just beginning will see it differently from somebody with years behind them.",
       "?Be honest about which one you are.",
     ],
     [
       "There is a kind of person for whom this is exactly right.",
-      "?By now, you may know whether that is you.",
+      "By now, you may know whether that is you.",
     ],
     [
       "If you are mostly curious, waiting is a perfectly good choice.",
@@ -171,7 +201,12 @@ export const aspectMoves = {
     ],
     ["Ask yourself whether you would still want it if nobody else could see it."],
     ["If you had to give it a mark right now, what would it be, and what would earn it one more?"],
-    ["Sleep on it once.", "?What still matters in the morning is what matters."],
+    ["Sleep on it once.", "What still matters in the morning is what matters."],
+    ["Try to talk yourself out of it for five minutes.", "If you cannot, you have your answer."],
+    [
+      "Ask what you would tell somebody who is exactly like you.",
+      "?It is strange how clear advice becomes when it is for somebody else.",
+    ],
   ],
   choose: [
     [
@@ -185,12 +220,16 @@ export const aspectMoves = {
     ["When both answers are good, take the one that is easier to undo."],
     [
       "Make the choice, and then stop looking for a while.",
-      "?Comparing after the fact only makes you unhappy with something that works.",
+      "Comparing after the fact only makes you unhappy with something that works.",
     ],
   ],
   limits: [
     ["I would not make this the only reason, either way."],
     ["Opinions differ here, and with good cause.", "?People use the same thing for very different ends."],
     ["Your own situation may turn all of this around.", "?If it does, trust it over any list."],
+    [
+      "No single point settles a question like this.",
+      "Still, a few points that lean the same way are hard to argue with.",
+    ],
   ],
 } satisfies MoveBank;

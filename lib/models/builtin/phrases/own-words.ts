@@ -13,7 +13,7 @@ export const ownWordMoves: Partial<Record<PointShape, readonly Move[]>> = {
     ],
     [
       "If {stepping} feels like too much for today, do the smallest part of it.",
-      "?The smallest part still counts.",
+      "The smallest part still counts.",
     ],
     [
       "Ask yourself what has kept you from {stepping} so far.",
@@ -23,7 +23,7 @@ export const ownWordMoves: Partial<Record<PointShape, readonly Move[]>> = {
     ["A month from now, you will be glad that you decided to {step} today and not some other time."],
     ["Put it in your calendar in exactly these words: {step}."],
     ["How would you {step} if you had only twenty minutes?", "?Begin with that version."],
-    ["It is not enough to agree that you should {step}.", "?Choose the hour, and choose the place."],
+    ["It is not enough to agree that you should {step}.", "Choose the hour, and choose the place."],
     [
       "There is a difference between planning to {step} and having done it.",
       "?You will feel it the same evening.",
@@ -56,7 +56,7 @@ export const ownWordMoves: Partial<Record<PointShape, readonly Move[]>> = {
     ["Much of what follows makes sense once you accept that {own}."],
     ["Suppose you had never heard that {own}.", "Would you have guessed it?"],
     ["What does it mean for {topic} that {own}?", "?Quite a lot, if you think it through to the end."],
-    ["Knowing that {own} will not change your day by itself.", "?What you do with it might."],
+    ["Knowing that {own} will not change your day by itself.", "What you do with it might."],
     [
       "Tell a friend that {own}, and watch the reaction.",
       "?If there is a question, you have a good conversation ahead of you.",
@@ -72,7 +72,7 @@ export const ownWordMoves: Partial<Record<PointShape, readonly Move[]>> = {
       "?Say it in one sentence, and you have something to check against.",
     ],
     ["When it comes to {own}, a little attention goes a long way."],
-    ["Do not take {own} for granted.", "?It is easy to do, right up to the day on which it matters."],
+    ["Do not take {own} for granted.", "It is easy to do, right up to the day on which it matters."],
     ["If you had to explain {own} to a friend, where would you start?", "?Start there."],
     [
       "Ask three people about {own}, and listen for what they complain about.",
@@ -87,7 +87,7 @@ export const ownWordMoves: Partial<Record<PointShape, readonly Move[]>> = {
   ],
   clause: [
     ["Take a moment to think about {own}.", "?Your first answer is often the honest one."],
-    ["There is no single answer to the question of {own}.", "?There is one for you, though."],
+    ["There is no single answer to the question of {own}.", "There is one for you, though."],
     ["If somebody asked you about {own}, what would you say?"],
     ["You cannot look up {own} in a table.", "?You have to go and see for yourself."],
   ],
@@ -108,12 +108,12 @@ export const topicMoves: Record<string, readonly Move[]> = {
     ["The first week of {doing} is mostly about finding out what you do not need."],
     [
       "If {doing} feels heavy, you are probably carrying a step that belongs to later.",
-      "?Put it down, and come back for it.",
+      "Put it down, and come back for it.",
     ],
     ["Nobody who is good at {doing} started out that way."],
     [
       "There will be days on which you do not want to {do}.",
-      "?Those are the days on which a small plan beats a great one.",
+      "Those are the days on which a small plan beats a great one.",
     ],
     [
       "Ask yourself why you want to {do}, and write the answer down.",
@@ -121,25 +121,25 @@ export const topicMoves: Record<string, readonly Move[]> = {
     ],
   ],
   clause: [
-    ["When people explain {about}, they tend to start in the middle.", "?Let us start a little earlier."],
+    ["When people explain {about}, they tend to start in the middle.", "Let us start a little earlier."],
     [
       "Write down your own answer to {about}, in one sentence, before you look anything up.",
       "?You will see later how close you were.",
     ],
     [
       "The short version of {about} fits on a napkin, and the long version fills a shelf.",
-      "?We are somewhere in between.",
+      "We are somewhere in between.",
     ],
     [
       "In a way, {about} is really two questions: what happens, and what it is good for.",
-      "?It is easy to answer one and think that you have answered both.",
+      "It is easy to answer one and think that you have answered both.",
     ],
     ["The next time you wonder {about}, you will have a place to begin."],
   ],
   thing: [
     ["If you want to understand {topic}, look at where it begins and where it ends."],
-    ["Much of the talk about {topic} is about the surface.", "?Let us stay below it for a while."],
-    ["Somebody who has never heard of {topic} would ask very simple questions.", "?Those are the good ones."],
+    ["Much of the talk about {topic} is about the surface.", "Let us stay below it for a while."],
+    ["Somebody who has never heard of {topic} would ask very simple questions.", "Those are the good ones."],
     ["There is a lot to say about {topic}, and most of it can wait."],
   ],
   choice: [
@@ -147,7 +147,7 @@ export const topicMoves: Record<string, readonly Move[]> = {
     ["People who use {a} and people who use {b} agree on more than you would think."],
     [
       "Write {a} on the left of a page and {b} on the right, and put this in the middle.",
-      "?Where does your pen go first?",
+      "Where does your pen go first?",
     ],
   ],
   question: [

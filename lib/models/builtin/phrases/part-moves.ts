@@ -4,12 +4,12 @@ import type { MoveBank } from "../moves";
 export const partMoves = {
   define: [
     ["Let us look at it from close up.", "?What does it do, and what would be different without it?"],
-    ["It helps to ask what it is for.", "?Once that is clear, the rest is much easier to judge."],
+    ["It helps to ask what it is for.", "Once that is clear, the rest is much easier to judge."],
     [
       "In one sentence, what is it?",
       "?If that sentence comes easily, we can move on, and if it does not, we should stay here a little longer.",
     ],
-    ["There is the word for it, and there is the thing itself.", "?Let us talk about the thing."],
+    ["There is the word for it, and there is the thing itself.", "Let us talk about the thing."],
   ],
   why: [
     ["It looks like a detail, and then you see how much depends on it."],
@@ -17,7 +17,9 @@ export const partMoves = {
     ["It is the kind of thing that gets mentioned often and looked at rarely."],
     ["Leave it out, and everything else has to work harder."],
     ["If you get this right, a number of other questions answer themselves."],
-    ["Without it, the rest still works, but only just.", "?With it, everything has a place to stand."],
+    ["Without it, the rest still works, but only just.", "With it, everything has a place to stand."],
+    ["There are louder things to talk about, and few that last as long."],
+    ["Start here, and much of what seemed confusing becomes a matter of order."],
   ],
   how: [
     ["Look at how it connects to what comes before it and to what comes after it."],
@@ -27,7 +29,7 @@ export const partMoves = {
     ],
     [
       "Turn it around, and look at it from the other side.",
-      "?Sometimes the back tells you more than the front.",
+      "Sometimes the back tells you more than the front.",
     ],
     ["Keep it small at first.", "?Adding to it is easy, and taking away is harder."],
     [
@@ -38,6 +40,14 @@ export const partMoves = {
       "Ask somebody who deals with it every day.",
       "?They will tell you in two sentences what matters about it and what does not.",
     ],
+    [
+      "Follow it for a while, from where it comes in to where it goes out.",
+      "Most of what there is to know lies along that way.",
+    ],
+    [
+      "Describe it to yourself as if you were seeing it for the first time.",
+      "?You will notice at least one thing that you had stopped seeing.",
+    ],
   ],
   example: [
     ["You have come across it before, perhaps without paying attention."],
@@ -45,13 +55,23 @@ export const partMoves = {
       "Think of a place in your own life where it shows up.",
       "?That is the example to remember, because it is yours.",
     ],
-    ["Imagine two versions of the same day, one with it and one without.", "?Where do they begin to differ?"],
+    ["Imagine two versions of the same day, one with it and one without.", "Where do they begin to differ?"],
     [
       "Think of a song you know by heart, and take away the bass.",
       "You might not be able to say what is missing, but you would hear it at once.",
-      "?It is a little like that.",
+      "It is a little like that.",
     ],
     ["Picture a table with one short leg.", "You can work on it, and you will think about that leg all day."],
+    [
+      "Think of a kitchen drawer.",
+      "Everything in it has a use, and only a few things get used every day.",
+      "This is one of the things you reach for every day.",
+    ],
+    [
+      "Imagine a group of friends planning a trip.",
+      "One of them asks the question that nobody wanted to ask, and suddenly the plan becomes real.",
+      "?That is the part it plays here.",
+    ],
   ],
   doubt: [
     ["Is it the same for everybody?", "No, and it does not have to be."],
@@ -72,6 +92,7 @@ export const partMoves = {
       "Take five minutes for it this week, and no more than that.",
       "?Five minutes are enough to see where you stand.",
     ],
+    ["The next time you run into it, give it a name.", "?Things with a name are easier to find again."],
   ],
   check: [
     ["You will know that you have understood it when you can say what would happen without it."],

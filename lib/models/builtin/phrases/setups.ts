@@ -8,7 +8,7 @@ export const setups = {
       "?No theory for its own sake, just the parts you will use.",
     ],
     ["Let us go through {doing} in a sensible order, one step at a time."],
-    ["We will take {doing} apart and put it back together in a way that you can follow at home."],
+    ["We will take {doing} apart and put it back together in a way that is easy to follow."],
     ["Here is a plain way to go about {doing}.", "?You can adjust it later, once you know what suits you."],
   ],
   clause: [
@@ -42,7 +42,7 @@ export const setups = {
       "?It was not a bad time, just one in which something was missing.",
     ],
     [
-      "At that point, {topic} was only an idea.",
+      "At that point, there was only an idea.",
       "?It was the kind of idea you mention once and then think about every day.",
     ],
     [
@@ -86,5 +86,8 @@ export const setups = {
     ["Let us not waste any time."],
     ["So get comfortable.", "?There is no hurry, and there is no test at the end."],
     ["Some of it may sound familiar, and some of it may not."],
+    ["Here is how."],
+    ["Let us look."],
+    ["So, let us begin."],
   ],
 } satisfies MoveBank;

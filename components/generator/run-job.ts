@@ -1,0 +1,44 @@
+import type { Problem } from "@/lib/http/problem";
+import type { BriefInput } from "@/lib/script/brief";
+import type { NumberedEvent } from "@/lib/script/events";
+import { newIdempotencyKey } from "./idempotency-key";
+import type { RunAction } from "./run-reducer";
+
+export type WholeScript =
+  | { ok: true; runId: string; events: NumberedEvent[] }
+  | { ok: false; problem: Problem };
+
+/** The server's side of the regular mode. */
+export type WholeScriptActions = {
+  generateWholeScript: (brief: BriefInput, idempotencyKey: string) => Promise<WholeScript>;
+  stopByKey: (idempotencyKey: string) => Promise<void>;
+};
+
+/** One press of Generate or Continue, from the press to the end. Its one key makes it one run. */
+export type RunJob = {
+  key: string;
+  brief: BriefInput | null;
+  regular: boolean;
+  runId: string | null;
+  stopWanted: boolean;
+  ended: boolean;
+  /** Aborted when the page is left: the reading ends, the run goes on. */
+  abort: AbortController;
+  dispatch: (action: RunAction) => void;
+  actions: WholeScriptActions;
+  openScript: (id: number) => void;
+};
+
+type Given = Pick<RunJob, "brief" | "dispatch" | "actions" | "openScript"> & Partial<RunJob>;
+
+export function newJob(given: Given): RunJob {
+  return {
+    key: newIdempotencyKey(),
+    regular: false,
+    runId: null,
+    stopWanted: false,
+    ended: false,
+    abort: new AbortController(),
+    ...given,
+  };
+}

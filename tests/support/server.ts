@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { freePort } from "./free-port";
+
+export type AppServer = {
+  url: string;
+  /** Everything the server has printed. */
+  log: () => string;
+  /** Ends the server; SIGKILL is the crash. The port stays free for `startServer({ port })`. */
+  kill: (signal?: NodeJS.Signals) => Promise<void>;
+  port: number;
+  dataDir: string;
+};
+
+type Options = { mode?: "start" | "dev"; env?: Record<string, string>; port?: number; dataDir?: string };
+
+/** The app as `npm start` (or `npm run dev`) runs it, on a free port with a database folder of its own. */
+export async function startServer({ mode = "start", env = {}, ...given }: Options = {}): Promise<AppServer> {
+  const port = given.port ?? (await freePort());
+  const dataDir = given.dataDir ?? mkdtempSync(path.join(tmpdir(), "scriptwright-app-"));
+  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", mode, "-p", String(port)], {
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: mode === "start" ? "production" : "development",
+      NEXT_TELEMETRY_DISABLED: "1",
+      NEXTAUTH_SECRET: "only-for-the-tests-of-this-product",
+      DATA_DIR: dataDir,
+      ...env,
+    },
+  });
+  let log = "";
+  server.stdout.on("data", (chunk) => (log += chunk));
+  server.stderr.on("data", (chunk) => (log += chunk));
+  const url = `http://localhost:${port}`;
+  await untilAnswers(server, url, () => log);
+  return {
+    url,
+    port,
+    dataDir,
+    log: () => log,
+    kill: (signal = "SIGTERM") =>
+      new Promise((resolve) => {
+        if (server.exitCode !== null || server.signalCode !== null) return resolve();
+        server.once("exit", () => resolve());
+        server.kill(signal);
+      }),
+  };
+}
+
+/** A signed-in guest's cookie, as a browser gets it with its first page. */
+export async function newGuestCookie(server: AppServer): Promise<string> {
+  const response = await fetch(`${server.url}/dashboard/script`);
+  const cookie = response.headers.getSetCookie().find((line) => line.startsWith("scriptwright.session="));
+  await response.body?.cancel();
+  if (!cookie) throw new Error("The dashboard gave no session.");
+  return cookie.split(";")[0] ?? "";
+}
+
+export function removeData(server: AppServer): void {
+  rmSync(server.dataDir, { recursive: true, force: true });
+}
+
+async function untilAnswers(server: ChildProcess, url: string, log: () => string): Promise<void> {
+  const deadline = Date.now() + 90_000;
+  while (Date.now() < deadline) {
+    if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.\n${log()}`);
+    const answered = await fetch(`${url}/api/auth/csrf`).catch(() => null);
+    if (answered?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`The server does not answer.\n${log()}`);
+}
