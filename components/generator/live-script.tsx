@@ -104,7 +104,7 @@ function Unplanned() {
   return (
     <div className="space-y-9 font-script text-[1.125rem] sm:pl-[4.25rem]">
       {[2, 4, 3].map((lines) => (
-        <div key={lines} className="max-w-[66ch]">
+        <div key={lines} className="max-w-[58ch]">
           <WaitingLines lines={lines} />
         </div>
       ))}

@@ -8,7 +8,7 @@ export type LiveSection = {
   startSeconds: number;
   seconds: number;
   sentences: readonly string[];
-  /** Lines of text to keep free until the section is whole. */
+  /** Lines of text to keep free while the script is being written. */
   lines: number;
   progress: "waiting" | "writing" | "done";
 };
@@ -16,7 +16,7 @@ export type LiveSection = {
 const nothingYet: readonly string[] = [];
 /** Characters in a word with its space, and in a line of the page. */
 const wordLength = 5.7;
-const lineLength = 66;
+const lineLength = 70;
 
 /** Planned and written sections as one list in the order of the plan. */
 export function toLiveSections(script: ScriptState, pace: Pace): LiveSection[] {
@@ -40,7 +40,7 @@ type Outline = { index: number; title: string; startSeconds: number; seconds: nu
 
 function toLiveSection(text: WrittenSection | undefined, outline: Outline, pace: Pace): LiveSection {
   const { index, title, startSeconds, seconds } = outline;
-  const lines = Math.max(1, Math.floor((wordsIn(seconds, pace) * wordLength * 0.85) / lineLength));
+  const lines = Math.max(1, Math.floor((wordsIn(seconds, pace) * wordLength) / lineLength));
   if (!text)
     return { index, title, startSeconds, seconds, sentences: nothingYet, lines, progress: "waiting" };
   return {
@@ -49,7 +49,7 @@ function toLiveSection(text: WrittenSection | undefined, outline: Outline, pace:
     startSeconds: text.startSeconds,
     seconds: text.checked?.seconds ?? seconds,
     sentences: text.sentences,
-    lines: text.checked ? 0 : lines,
+    lines,
     progress: text.checked ? "done" : "writing",
   };
 }

@@ -37,7 +37,7 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
         {Math.round(seconds)} s
       </span>
       <div
-        className="col-span-3 mt-1 max-w-[66ch] sm:col-span-1 sm:col-start-2 sm:row-start-2 font-script text-[1.0625rem] leading-[1.72] sm:text-[1.125rem]"
+        className="col-span-3 mt-1 max-w-[58ch] sm:col-span-1 sm:col-start-2 sm:row-start-2 font-script text-[1.0625rem] leading-[1.72] sm:text-[1.125rem]"
         style={lines ? { minHeight: `${lines * 1.72}em` } : undefined}
       >
         {paragraphs.map((pieces, position) => (

@@ -11,6 +11,7 @@ export function Toaster() {
       position="bottom-right"
       mobileOffset={{ bottom: 88, left: 16, right: 16 }}
       closeButton
+      expand
       toastOptions={{
         duration: 8000,
         classNames: {

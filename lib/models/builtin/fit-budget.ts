@@ -18,7 +18,7 @@ type Choice = { lead: Option | null; taken: (Option | null)[] };
 
 /** What leaving out a sentence of a move costs, in seconds of budget missed: it reads better whole. */
 const clipReluctance = 0.5;
-const attempts = 30;
+const attempts = 16;
 
 /** The paragraphs of a section whose time comes as near to the budget as its parts allow. */
 export function fitBudget(parts: Part[], budgetSeconds: number, clock: Clock, random: Random): string[][] {
@@ -61,31 +61,30 @@ function shortest({ leads, moves }: Table): Choice {
   return { lead, taken: moves.map(() => null) };
 }
 
+/** A first choice: the parts take turns, the one with least time first, until the budget is about used up. */
 function draw(tables: Table[], budget: number, clock: Clock, random: Random): Choice[] {
   const pick = <T>(items: T[]): T | null => items[Math.floor(random() * items.length)] ?? null;
-  const choices: Choice[] = tables.map((table) => ({
-    lead: pick(table.leads),
-    taken: table.moves.map(() => null),
+  const drawn = tables.map((table) => ({
+    choice: { lead: pick(table.leads), taken: table.moves.map((): Option | null => null) },
+    queue: table.moves
+      .map((options, move) => ({ options, move, key: random() + ease(options) }))
+      .sort((x, y) => y.key - x.key),
+    room: table.most,
+    seconds: 0,
   }));
-  const open = tables.flatMap((table, part) =>
-    table.moves.map((options, move) => ({ options, part, move, key: random() + ease(options) })),
-  );
-  open.sort((a, b) => a.key - b.key);
+  const choices = drawn.map(({ choice }) => choice);
   let total = secondsOf(choices, clock);
-  const used = tables.map(() => 0);
-  while (open.length > 0 && total < budget) {
-    const poorest = Math.min(...open.map(({ part }) => used[part] ?? 0));
-    const [next] = open.splice(
-      open.findIndex(({ part }) => (used[part] ?? 0) <= poorest),
-      1,
-    );
-    if (!next) break;
-    const choice = choices[next.part];
-    const option = pick(next.options);
-    const isFull = (choice?.taken.filter(Boolean).length ?? 0) >= (tables[next.part]?.most ?? 0);
-    if (!choice || !option || isFull || total + option.seconds > budget + 1) continue;
-    choice.taken[next.move] = option;
-    used[next.part] = (used[next.part] ?? 0) + option.seconds;
+  while (total < budget) {
+    const able = drawn.filter(({ queue, room }) => queue.length > 0 && room > 0);
+    const [first, ...others] = able;
+    if (!first) break;
+    const poorest = others.reduce((least, part) => (part.seconds < least.seconds ? part : least), first);
+    const next = poorest.queue.pop();
+    const option = next && pick(next.options);
+    if (!next || !option || total + option.seconds > budget + 1) continue;
+    poorest.choice.taken[next.move] = option;
+    poorest.room--;
+    poorest.seconds += option.seconds;
     total += option.seconds;
   }
   return choices;

@@ -5,7 +5,10 @@ import { splitWords } from "@/lib/script/words";
 export function createSayable(avoid: string[]): (text: string) => boolean {
   const banned = avoid.map(toStems).filter((stems) => stems.length > 0);
   if (banned.length === 0) return () => true;
+  const beginnings = banned.map(([first = ""]) => first.slice(0, 3));
   return (text) => {
+    const lower = text.normalize("NFKD").toLowerCase();
+    if (!beginnings.some((beginning) => lower.includes(beginning))) return true; // stems keep how words begin
     const said = toStems(text);
     return !banned.some((stems) =>
       said.some((_, at) => stems.every((stem, offset) => said[at + offset] === stem)),
@@ -30,14 +33,20 @@ const contractions: [RegExp, string][] = [
   [/\b([Yy])ou are (?=[a-z]+ing\b|not\b|in\b|on\b|still\b|ready\b|sure\b|allowed\b)/g, "$1ou're "],
   [/\b([Yy])ou have (?=been\b|already\b|got\b|just\b|heard\b|seen\b|made\b|come\b|ever\b)/g, "$1ou've "],
   [
-    /(?<!\b(?:to|of|with|for|about|in|on|at|from|by) )\b([Ii])t is (?=an?\b|the\b|all\b|also\b|easy\b|hard\b|only\b|never\b|simple\b|rarely\b|often\b|usually\b|worth\b|fine\b|there\b)/g,
+    /(?<!\b(?:after|before|behind|around|like|to|of|with|for|about|in|on|at|from|by) )\b([Ii])t is (?=an?\b|the\b|all\b|also\b|easy\b|hard\b|only\b|never\b|simple\b|rarely\b|often\b|usually\b|worth\b|fine\b|there\b)/g,
     "$1t's ",
   ],
   [/\b([Tt])hat is (?=an?\b|the\b|all\b|fine\b|where\b|what\b|how\b|why\b|when\b)/g, "$1hat's "],
   [/\b([Ll])et us\b/g, "$1et's"],
 ];
 
-/** Written-out forms as relaxed speech has them ("do not" becomes "don't"). */
-export function contract(text: string): string {
-  return contractions.reduce((spoken, [full, short]) => spoken.replace(full, short), text);
+const contracted = new Map<string, string>();
+
+/** A frame of the phrase banks as relaxed speech has it ("do not" becomes "don't"); remembered, for they return. */
+export function contract(frame: string): string {
+  const known = contracted.get(frame);
+  if (known !== undefined) return known;
+  const spoken = contractions.reduce((text, [full, short]) => text.replace(full, short), frame);
+  contracted.set(frame, spoken);
+  return spoken;
 }

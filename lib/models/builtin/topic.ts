@@ -160,8 +160,9 @@ function noun(text: string): Topic {
   text = text.replace(/ (?:review|explained)$/i, "");
   if (/^one /i.test(text)) text = `this ${text}`;
   const short =
-    /^(?!this )(.{4,}?) for [\w -]+$/i.exec(text)?.[1] ??
-    text.replace(/ (?:review|explained|tutorial|basics|guide|101)$/i, "");
+    /^(?!this )(.{4,}?) for (?:\w+ )?(?:\w+ers|dummies|kids|children|students|adults|seniors|parents|everyone|teams)$/i.exec(
+      text,
+    )?.[1] ?? text.replace(/ (?:review|explained|tutorial|basics|guide|101)$/i, "");
   return { kind: "thing", slots: { about: text, topic: short } };
 }
 
