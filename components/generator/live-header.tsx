@@ -12,7 +12,7 @@ export function LiveHeader({ run, released, target, actions }: LiveHeaderProps) 
       <h2 className="max-w-[34ch] text-balance break-words font-semibold text-2xl tracking-tight">
         {run.brief?.topic ?? "Your script"}
       </h2>
-      <div className="sticky top-14 z-10 -mx-1 bg-paper px-1 pt-3">
+      <div className="sticky top-14 z-10 -mx-1 bg-paper px-1 pt-3 pb-1.5">
         <div className="flex min-h-11 items-center justify-between gap-4">
           <p className="clock text-sm">
             <span className="sr-only">Written so far: </span>

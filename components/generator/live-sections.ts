@@ -14,9 +14,9 @@ export type LiveSection = {
 };
 
 const nothingYet: readonly string[] = [];
-/** Characters in a word with its space, and in a line of the page. */
-const wordLength = 5.7;
-const lineLength = 70;
+/** Characters in a word with its space, and in a line of a wide page: measured on written scripts. */
+const wordLength = 6.1;
+const lineLength = 64;
 
 /** Planned and written sections as one list in the order of the plan. */
 export function toLiveSections(script: ScriptState, pace: Pace): LiveSection[] {
@@ -40,7 +40,7 @@ type Outline = { index: number; title: string; startSeconds: number; seconds: nu
 
 function toLiveSection(text: WrittenSection | undefined, outline: Outline, pace: Pace): LiveSection {
   const { index, title, startSeconds, seconds } = outline;
-  const lines = Math.max(1, Math.floor((wordsIn(seconds, pace) * wordLength) / lineLength));
+  const lines = Math.ceil((wordsIn(seconds, pace) * wordLength) / lineLength);
   if (!text)
     return { index, title, startSeconds, seconds, sentences: nothingYet, lines, progress: "waiting" };
   return {

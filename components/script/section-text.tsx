@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode } from "react";
+import { type CSSProperties, Fragment, memo, type ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { toClock } from "@/lib/script/timing";
 import { sentenceId } from "./find-evidence";
@@ -37,8 +37,8 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
         {Math.round(seconds)} s
       </span>
       <div
-        className="col-span-3 mt-1 max-w-[58ch] sm:col-span-1 sm:col-start-2 sm:row-start-2 font-script text-[1.0625rem] leading-[1.72] sm:text-[1.125rem]"
-        style={lines ? { minHeight: `${lines * 1.72}em` } : undefined}
+        className="col-span-3 mt-1 min-h-[calc(var(--lines)*2.75em)] sm:min-h-[calc(var(--lines)*1.72em)] max-w-[58ch] sm:col-span-1 sm:col-start-2 sm:row-start-2 font-script text-[1.0625rem] leading-[1.72] sm:text-[1.125rem]"
+        style={{ "--lines": lines ?? 0 } as CSSProperties} // a variable is no property that React knows
       >
         {paragraphs.map((pieces, position) => (
           <p key={`${index}-${pieces[0]?.sentence}`} className={position > 0 ? "mt-[0.85em]" : undefined}>

@@ -32,6 +32,8 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       session: ({ session, token }) => ({ ...session, user: { ...session.user, id: token.sub } }),
     },
+    // Without NEXTAUTH_URL next-auth warns at every call; it is needed only where requests pass a proxy.
+    logger: { warn: (code) => (code === "NEXTAUTH_URL" ? undefined : console.warn(`next-auth: ${code}`)) },
     providers: [CredentialsProvider({ id: "guest", name: "Guest", credentials: {}, authorize: newGuest })],
   };
 }

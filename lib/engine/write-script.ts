@@ -56,6 +56,7 @@ export async function* writeScript(
     const measured = released.map((text) => estimateSeconds(text, paceOf(brief)));
     const run = toRunData(brief, persona, plan);
     works = plan.sections.map((section) => openSection(section.index));
+    // What a section knows is fixed where it is begun, so that the same answers give the same script at any pace.
     const optionsFor = (index: number) => ({
       brief,
       plan,
@@ -64,7 +65,8 @@ export async function* writeScript(
       model: options.model,
       seed: options.seed + index * 100,
       clock: options.clock,
-      now: () => ({ before: script(), seconds: budgetOf(plan, measured, index) }),
+      before: script(),
+      seconds: budgetOf(plan, measured, index),
     });
     const ahead = new Map<number, ReturnType<typeof writeSection>>();
     for (let index = released.length; index < plan.sections.length; index++) {

@@ -35,8 +35,9 @@ export type SectionOptions = {
   signal: AbortSignal;
   seed: number;
   clock: Clock;
-  /** The released text and the budget as they are now: they move on while a section is written ahead. */
-  now: () => { before: string; seconds: number };
+  /** The released text that the section follows, and its budget once that text is measured. */
+  before: string;
+  seconds: number;
 };
 
 /** Calls a section may cost: one draft, two repairs, and one more for a continuation or a lost connection. */
@@ -76,7 +77,7 @@ function nextTask(work: SectionWork, faults: RequirementResult[], options: Secti
   if (work.calls >= mostCalls) return null;
   if (!work.best) return { task: "write" };
   const draft = work.best.sentences.join("").trim();
-  const missing = options.now().seconds - estimateSeconds(draft, paceOf(options.brief));
+  const missing = options.seconds - estimateSeconds(draft, paceOf(options.brief));
   const onlyShort = faults.every(({ kind }) => kind === "section_time" || kind === "time") && missing > 0;
   if (onlyShort && work.attempts < mostAttempts && missing >= 2)
     return { task: "continue", draft, seconds: missing };
@@ -88,10 +89,9 @@ function nextTask(work: SectionWork, faults: RequirementResult[], options: Secti
 }
 
 async function callModel(work: SectionWork, task: Task, options: SectionOptions): Promise<void> {
-  const { brief, plan, run, model, signal } = options;
+  const { brief, plan, run, model, signal, before, seconds } = options;
   const section = plan.sections[work.index];
   if (!section) throw new Error(`The plan has no section ${work.index}.`);
-  const { before, seconds } = options.now();
   const kept = task.task === "continue" ? (work.best?.sentences ?? []) : [];
   work.calls++;
   if (task.task !== "continue") work.attempts++;
@@ -122,7 +122,7 @@ async function callModel(work: SectionWork, task: Task, options: SectionOptions)
 
 /** True at the sentence boundary where a section has its time and everything else it needs. */
 function isEnough(work: SectionWork, sentences: string[], options: SectionOptions): boolean {
-  const { seconds } = options.now();
+  const { seconds } = options;
   const spoken = estimateSeconds(sentences.join(""), paceOf(options.brief));
   if (spoken < seconds - sectionTolerance(seconds) * 0.3) return false;
   if (spoken > seconds * 2 + 10) return true; // a runaway: it will fail its time and be written again
@@ -130,8 +130,8 @@ function isEnough(work: SectionWork, sentences: string[], options: SectionOption
 }
 
 function judge(work: SectionWork, sentences: string[], options: SectionOptions): SectionDraft {
-  const { before, seconds } = options.now();
-  const context: CheckContext = { brief: options.brief, plan: options.plan, before, seconds };
+  const { brief, plan, before, seconds } = options;
+  const context: CheckContext = { brief, plan, before, seconds };
   return { sentences, requirements: checkSection(sentences.join(""), work.index, context) };
 }
 

@@ -32,7 +32,10 @@ export const faultSchedule = fc.record({
   pieces: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 }),
 });
 
-export type FaultSchedule = typeof faultSchedule extends fc.Arbitrary<infer Schedule> ? Schedule : never;
+export type FaultSchedule = (typeof faultSchedule extends fc.Arbitrary<infer Schedule> ? Schedule : never) & {
+  /** Before each piece of an answer, by the number of the call, used round and round. */
+  delayMilliseconds?: number[];
+};
 
 /** Opens an answer whose stream ends badly: once that ending was seen, nothing of the answer may be shown. */
 export const brokenMark = (call: number) => `q${call}q`;
@@ -41,7 +44,7 @@ export const brokenMark = (call: number) => `q${call}q`;
 export const rejectedMark = "zzz";
 
 /** A model that fails as scheduled. What it says depends on section and attempt alone, not on timing. */
-export function faultyModel({ faults, pieces }: FaultSchedule) {
+export function faultyModel({ faults, pieces, delayMilliseconds = [0] }: FaultSchedule) {
   const attempts = new Map<number, number>();
   return scriptedModel((request, call) => {
     const { index } = request.section;
