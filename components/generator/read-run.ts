@@ -8,7 +8,7 @@ import { dropRun, keepRun } from "./kept-run";
 import { openInTime, SilentStreamError } from "./open-in-time";
 import { paceChunks, readingPause } from "./pace-chunks";
 import type { RunJob } from "./run-job";
-import { sendStop, stopWhole } from "./stop-run";
+import { sendStop } from "./stop-run";
 
 /** Shows a new script sentence by sentence; falls back to the whole one where the stream brings nothing. */
 export async function readStream(job: RunJob, brief: BriefInput): Promise<void> {
@@ -28,14 +28,17 @@ export async function readStream(job: RunJob, brief: BriefInput): Promise<void> 
 
 /** Waits for a whole new script and shows it at once. */
 export async function readWhole(job: RunJob, brief: BriefInput): Promise<void> {
-  if (job.stopWanted && !job.runId) void stopWhole(job, brief);
-  const answer = await job.actions.generateWholeScript(brief, job.key);
-  if (job.abort.signal.aborted) return;
-  if (!answer.ok) throw new ProblemError(answer.problem);
-  job.dispatch({ type: "opened", runId: answer.runId });
-  const script = answer.events.reduce((state, { event }) => applyEvent(state, event), emptyScript);
+  const begun = await job.actions.beginScript(brief, job.key);
+  if (!begun.ok) throw new ProblemError(begun.problem);
+  noteRunId(job, begun.runId);
+  let events: NumberedEvent[] = [];
+  while (!events.some(({ event }) => isTerminal(event))) {
+    events = await job.actions.readScript(begun.runId);
+    if (job.abort.signal.aborted) return;
+  }
+  const script = events.reduce((state, { event }) => applyEvent(state, event), emptyScript);
   job.dispatch({ type: "caught up", script });
-  end(job, answer.events.at(-1));
+  end(job, events.at(-1));
 }
 
 /** Goes on with a run; `shown` is what the page has of it already and must not show twice. */

@@ -4,14 +4,14 @@ import type { NumberedEvent } from "@/lib/script/events";
 import { newIdempotencyKey } from "./idempotency-key";
 import type { RunAction } from "./run-reducer";
 
-export type WholeScript =
-  | { ok: true; runId: string; events: NumberedEvent[] }
-  | { ok: false; problem: Problem };
-
-/** The server's side of the regular mode. */
+/** The server's side of the regular mode: a run begins and is known by its id, then its events are asked for. */
 export type WholeScriptActions = {
-  generateWholeScript: (brief: BriefInput, idempotencyKey: string) => Promise<WholeScript>;
-  stopByKey: (idempotencyKey: string) => Promise<void>;
+  beginScript: (
+    brief: BriefInput,
+    idempotencyKey: string,
+  ) => Promise<{ ok: true; runId: string } | { ok: false; problem: Problem }>;
+  /** May answer before the end; then it is asked again. */
+  readScript: (runId: string) => Promise<NumberedEvent[]>;
 };
 
 /** One press of Generate or Continue, from the press to the end. Its one key makes it one run. */

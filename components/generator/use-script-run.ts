@@ -26,6 +26,7 @@ export function useScriptRun(actions: WholeScriptActions): RunControls {
   const [run, dispatch] = useReducer(reduceRun, idleRun);
   const router = useRouter();
   const current = useRef<RunJob | null>(null);
+  const unheard = useRef<RunJob | null>(null);
   const surroundings = {
     dispatch,
     actions,
@@ -43,13 +44,19 @@ export function useScriptRun(actions: WholeScriptActions): RunControls {
       return job.abort.signal.aborted ? null : explain(job, error);
     } finally {
       job.ended = true;
+      unheard.current = job.runId ? null : job;
       current.current = null;
     }
   }
 
   async function start(brief: BriefInput, mode: ScriptRun["mode"]): Promise<Problem | null> {
     if (current.current) return null; // a second click belongs to the same press
-    const job = newJob({ ...surroundings, brief, regular: mode === "regular" });
+    const job = newJob({
+      ...surroundings,
+      brief,
+      regular: mode === "regular",
+      ...keyOf(unheard.current, brief),
+    });
     dispatch({ type: "start", brief, mode });
     return work(job, () => (job.regular ? readWhole(job, brief) : readStream(job, brief)));
   }
@@ -66,6 +73,11 @@ export function useScriptRun(actions: WholeScriptActions): RunControls {
   }
 
   return { run, start, resume, stop };
+}
+
+/** A press that was never answered may have reached the server: the same brief again is the same press. */
+function keyOf(unheard: RunJob | null, brief: BriefInput): Pick<RunJob, "key"> | null {
+  return unheard && JSON.stringify(unheard.brief) === JSON.stringify(brief) ? { key: unheard.key } : null;
 }
 
 /** Tells the reader why a run is no longer listened to. */

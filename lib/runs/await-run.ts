@@ -1,10 +1,12 @@
 import type { Database } from "@/db/client";
-import type { Run } from "@/db/schema";
 import type { NumberedEvent } from "@/lib/script/events";
 import { followRun } from "./follow-run";
 
-/** All events of a run, once it has ended: the regular mode is the stream, drained. */
-export function awaitRun(database: Database, run: Run): Promise<NumberedEvent[]> {
-  const forever = new AbortController().signal;
-  return Array.fromAsync(followRun(database, { ownerId: run.ownerId, runId: run.id }, forever));
+/** All events of a run once it has ended, or at the signal what there is: the regular mode is the stream, drained. */
+export function awaitRun(
+  database: Database,
+  run: { ownerId: string; runId: string },
+  signal: AbortSignal = new AbortController().signal,
+): Promise<NumberedEvent[]> {
+  return Array.fromAsync(followRun(database, run, signal));
 }

@@ -6,7 +6,8 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const chunk = (content: string): ScriptEvent => ({ type: "chunk", content, section: 0, sentence: 0 });
-const progress: ScriptEvent = { type: "progress", message: "Saving to database...", stage: "saving" };
+const progress: ScriptEvent = { type: "progress", message: "Generating your script...", stage: "writing" };
+const saving: ScriptEvent = { type: "progress", message: "Saving to database...", stage: "saving" };
 
 async function* numbered(events: ScriptEvent[]): AsyncGenerator<NumberedEvent> {
   for (const [index, event] of events.entries()) yield { seq: index + 1, event };
@@ -53,4 +54,14 @@ test("nothing waits while the pause is 0, and the pause may change on the way", 
     [50, "b"],
     [100, "c"],
   ]);
+});
+
+test("saving can be read before the end comes", async () => {
+  const end: ScriptEvent = { type: "error", message: "", code: "internal", retryable: false };
+  expect(await times([chunk("a"), saving, end], () => 50)).toEqual([
+    [0, "a"],
+    [0, "progress"],
+    [300, "error"],
+  ]);
+  expect((await times([saving, end], () => 0)).at(-1)).toEqual([0, "error"]);
 });

@@ -119,7 +119,8 @@ test("a template's suggested points are all in the receipt, each with its senten
   const suggested = templates.find(({ id }) => id === "tutorial")?.suggestedKeyPoints ?? [];
   expect(suggested.length).toBeGreaterThan(2);
   for (const point of suggested) {
-    const row = page.getByRole("listitem").filter({ hasText: point }).filter({ hasText: "Met" });
+    const receipt = page.getByRole("region", { name: /every must|needs? review/i });
+    const row = receipt.getByRole("listitem").filter({ hasText: `${point}Met` });
     await expect.poll(() => row.count()).toBe(1);
     expect(await row.getByRole("button", { name: /Show in the script/ }).count()).toBe(1);
   }

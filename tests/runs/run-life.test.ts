@@ -33,7 +33,7 @@ onBothDatabases((database) => {
 
   test("a run ends saved: script, text, receipt, seconds, model and usage are those of its last event", async () => {
     const { ownerId, run, done } = await start();
-    const events = await awaitRun(database(), run);
+    const events = await awaitRun(database(), { ownerId, runId: run.id });
     await done;
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
     const end = events.at(-1)?.event;
@@ -55,7 +55,7 @@ onBothDatabases((database) => {
 
   test("a reader that comes in anywhere gets exactly the rest", async () => {
     const { ownerId, run } = await start();
-    const events = await awaitRun(database(), run);
+    const events = await awaitRun(database(), { ownerId, runId: run.id });
     for (let after = 0; after < events.length; after++) {
       const rest = await Array.fromAsync(
         followRun(database(), { ownerId, runId: run.id, after }, new AbortController().signal),
@@ -107,7 +107,7 @@ onBothDatabases((database) => {
     });
     const continued = await continueRun(database(), ownerId, run.id);
     if (!continued) throw new Error("There was nothing to continue.");
-    const after = await awaitRun(database(), continued.run);
+    const after = await awaitRun(database(), { ownerId, runId: continued.run.id });
     await continued.done;
     const end = after.at(-1)?.event;
     if (end?.type !== "complete") throw new Error("It did not complete.");

@@ -5,23 +5,27 @@ import { getDatabase } from "@/db/client";
 import { requireUser } from "@/lib/auth/require-user";
 import type { Problem } from "@/lib/http/problem";
 import { awaitRun } from "@/lib/runs/await-run";
-import { cancelRunByKey } from "@/lib/runs/cancel-run";
 import type { BriefInput } from "@/lib/script/brief";
 import type { NumberedEvent } from "@/lib/script/events";
 
-export type WholeScript =
-  | { ok: true; runId: string; events: NumberedEvent[] }
-  | { ok: false; problem: Problem };
+/** An action cannot see that its caller has left, so it answers before a proxy would cut it. */
+const longestWaitSeconds = 25;
 
-/** The regular mode: the same run as the stream's, answered when it has ended. */
-export async function generateWholeScript(brief: BriefInput, idempotencyKey: string): Promise<WholeScript> {
+/** The regular mode begins: the same run as the stream's, known by its id at once, so that Stop can name it. */
+export async function beginScript(
+  brief: BriefInput,
+  idempotencyKey: string,
+): Promise<{ ok: true; runId: string } | { ok: false; problem: Problem }> {
   const begun = await beginRun(await requireUser(), brief, idempotencyKey);
-  if (!begun.ok) return begun;
-  return { ok: true, runId: begun.run.id, events: await awaitRun(begun.database, begun.run) };
+  return begun.ok ? { ok: true, runId: begun.run.id } : begun;
 }
 
-/** Stop, for a run whose id the page has not heard yet. */
-export async function stopByKey(idempotencyKey: string): Promise<void> {
+/** All events of a run once it has ended; what there is so far if that takes long, and then it is asked again. */
+export async function readScript(runId: string): Promise<NumberedEvent[]> {
   const user = await requireUser();
-  await cancelRunByKey(await getDatabase(), user.id, idempotencyKey);
+  return awaitRun(
+    await getDatabase(),
+    { ownerId: user.id, runId },
+    AbortSignal.timeout(longestWaitSeconds * 1000),
+  );
 }

@@ -5,7 +5,7 @@ import { getScript } from "@/db/queries/scripts";
 import { requireUser } from "@/lib/auth/require-user";
 import { listModels } from "@/lib/models/catalog";
 import { templates } from "@/lib/script/templates/registry";
-import { generateWholeScript, stopByKey } from "./actions";
+import { beginScript, readScript } from "./actions";
 
 export const metadata: Metadata = { title: "New script" };
 
@@ -21,7 +21,7 @@ export default async function ScriptPage({ searchParams }: PageProps) {
       key={`${from}-${runId}`}
       templates={templates}
       models={listModels()}
-      actions={{ generateWholeScript, stopByKey }}
+      actions={{ beginScript, readScript }}
       initialBrief={source?.brief ?? null}
       continueRunId={typeof runId === "string" ? runId : null}
     />

@@ -8,7 +8,7 @@ export async function POST(request: Request) {
   const begun = await beginApiRun(request);
   if (!begun.ok) return problemResponse(begun.problem);
   const { database, run } = begun;
-  const end = (await awaitRun(database, run)).at(-1)?.event;
+  const end = (await awaitRun(database, { ownerId: run.ownerId, runId: run.id })).at(-1)?.event;
   const headers = { "x-run-id": run.id, "cache-control": "no-store" };
   if (end?.type === "complete") {
     const { type: _, ...answer } = end;
