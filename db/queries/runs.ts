@@ -20,10 +20,8 @@ export async function createRun(
   database: Database,
   { ownerId, brief, idempotencyKey, requestHash }: NewRun,
 ): Promise<{ run: Run; created: boolean }> {
-  const found = await getRunByKey(database, ownerId, idempotencyKey);
-  if (found) return { run: found, created: false };
-  await keepGuest(database, ownerId);
   const run = await database.transaction(async (tx) => {
+    await keepGuest(tx, ownerId);
     const [script] = await tx
       .insert(scripts)
       .values({ ownerId, brief, topic: brief.topic, model: brief.model })
@@ -41,7 +39,7 @@ export async function createRun(
       })
       .onConflictDoNothing()
       .returning();
-    // Somebody else's post with the same key came first: this script must not stay behind without a run.
+    // A post with the same key came first: this script must not stay behind without a run.
     if (!made) await tx.delete(scripts).where(eq(scripts.id, script.id));
     return made;
   });

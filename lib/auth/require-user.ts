@@ -1,8 +1,8 @@
-import { getServerSession } from "next-auth";
+import { cookies } from "next/headers";
 import { getDatabase } from "@/db/client";
 import { getKeyOwner } from "@/db/queries/api-keys";
 import { hashApiKey } from "./api-keys";
-import { authOptions } from "./session";
+import { readSession, sessionCookie } from "./session";
 
 /** Whoever owns what is asked for. */
 export type User = { id: string };
@@ -12,9 +12,9 @@ export class UnauthorizedError extends Error {}
 
 /** Who uses a page or calls an action: the proxy has seen to it that everyone has a session there. */
 export async function requireUser(): Promise<User> {
-  const session = await getServerSession(authOptions());
-  const id = session?.user && "id" in session.user ? session.user.id : undefined;
-  if (typeof id !== "string") throw new UnauthorizedError("Sign in first.");
+  const cookie = (await cookies()).get(sessionCookie.name)?.value;
+  const id = cookie ? await readSession(cookie) : null;
+  if (!id) throw new UnauthorizedError("Sign in first.");
   return { id };
 }
 

@@ -29,9 +29,6 @@ export function authOptions(): NextAuthOptions {
     secret: getSecret(),
     session: { strategy: "jwt", maxAge: maxAgeSeconds },
     cookies: { sessionToken: sessionCookie },
-    callbacks: {
-      session: ({ session, token }) => ({ ...session, user: { ...session.user, id: token.sub } }),
-    },
     // Without NEXTAUTH_URL next-auth warns at every call; it is needed only where requests pass a proxy.
     logger: { warn: (code) => (code === "NEXTAUTH_URL" ? undefined : console.warn(`next-auth: ${code}`)) },
     providers: [CredentialsProvider({ id: "guest", name: "Guest", credentials: {}, authorize: newGuest })],
@@ -44,11 +41,11 @@ export async function newGuestSession(): Promise<string> {
   return encode({ token: { sub: id, name }, secret: getSecret(), maxAge: maxAgeSeconds });
 }
 
-/** True for a session cookie that this server made and that has not run out. */
-export async function isSession(cookie: string): Promise<boolean> {
+/** The user that a session cookie names; null for one that has run out or was not made here. */
+export async function readSession(cookie: string): Promise<string | null> {
   try {
-    return (await decode({ token: cookie, secret: getSecret() })) !== null;
+    return (await decode({ token: cookie, secret: getSecret() }))?.sub ?? null;
   } catch {
-    return false; // made with another secret, or not made here at all
+    return null;
   }
 }

@@ -118,8 +118,9 @@ test("a template's suggested points are all in the receipt, each with its senten
   await toast(/Script ready|Ready, but/).waitFor({ timeout: 60_000 });
   const suggested = templates.find(({ id }) => id === "tutorial")?.suggestedKeyPoints ?? [];
   expect(suggested.length).toBeGreaterThan(2);
+  const receipt = page.getByRole("region", { name: /every must|needs? review/i });
+  await receipt.getByText("Shoulds", { exact: true }).click();
   for (const point of suggested) {
-    const receipt = page.getByRole("region", { name: /every must|needs? review/i });
     const row = receipt.getByRole("listitem").filter({ hasText: `${point}Met` });
     await expect.poll(() => row.count()).toBe(1);
     expect(await row.getByRole("button", { name: /Show in the script/ }).count()).toBe(1);

@@ -52,6 +52,7 @@ export function faultyModel({ faults, pieces, delayMilliseconds = [0] }: FaultSc
     attempts.set(index, attempt + 1);
     return {
       pieces,
+      delayMilliseconds: delayMilliseconds[call % delayMilliseconds.length],
       ...toAnswer(faults[index]?.[attempt] ?? { kind: "none" }, soundText(request, `a${attempt}`), call),
     };
   });

@@ -62,6 +62,7 @@ async function respond(
   calls: OpenAiCall[],
 ) {
   const { firstTokenSeconds = 0, tokensPerSecond = Number.POSITIVE_INFINITY } = options;
+  const begun = performance.now();
   let json = "";
   for await (const chunk of request) json += chunk;
   const body: OpenAiRequest = JSON.parse(json);
@@ -81,7 +82,6 @@ async function respond(
   const head = { id: "resp_1", created_at: 1, model: body.model };
   send({ type: "response.created", response: head });
   send({ type: "response.output_item.added", output_index: 0, item: { type: "message", id: "msg_1" } });
-  const begun = performance.now();
   const tokens = text.match(/[\s\S]{1,4}/g) ?? [];
   for (const [index, delta] of tokens.entries()) {
     const due = (firstTokenSeconds + index / tokensPerSecond) * 1000 - (performance.now() - begun);
