@@ -17,7 +17,7 @@ export default defineConfig({
           exclude: ["tests/routes/**", "tests/e2e/**"],
           setupFiles: ["tests/support/no-console-errors.ts"],
           testTimeout: 30_000,
-          env: { BUILTIN_TOKENS_PER_SECOND: "600" },
+          env: { BUILTIN_TOKENS_PER_SECOND: "600", NEXTAUTH_SECRET: "only-for-the-tests-of-this-product" },
           hookTimeout: 60_000,
         },
       },

@@ -9,6 +9,7 @@ export function Toaster() {
     <Sonner
       theme={theme === "light" || theme === "dark" ? theme : "system"}
       position="bottom-right"
+      offset={{ bottom: 88, right: 24 }}
       mobileOffset={{ bottom: 88, left: 16, right: 16 }}
       closeButton
       expand

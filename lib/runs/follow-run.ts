@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { eventsAfter, takeOver } from "@/db/queries/runs";
+import { eventsAfter, getRun, takeOver } from "@/db/queries/runs";
 import { getScript } from "@/db/queries/scripts";
 import { isTerminal, type NumberedEvent } from "@/lib/script/events";
 import { breakOff } from "./execute-run";
@@ -26,7 +26,10 @@ export async function* followRun(
       last = numbered.seq;
       if (isTerminal(numbered.event)) return;
     }
-    if (events.length === 0) await closeIfAbandoned(database, ownerId, runId);
+    if (events.length === 0) {
+      if (!(await getRun(database, ownerId, runId))) return; // deleted with its script while it was read
+      await closeIfAbandoned(database, ownerId, runId);
+    }
     await woken;
   }
 }

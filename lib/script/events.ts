@@ -10,7 +10,7 @@ export const stages = {
 
 export type Stage = keyof typeof stages;
 
-export const errorCodes = ["model_failed", "interrupted", "persona_gone", "internal"] as const;
+export const errorCodes = ["model_failed", "interrupted", "internal"] as const;
 
 export type RunErrorCode = (typeof errorCodes)[number];
 

@@ -166,6 +166,14 @@ onBothDatabases((database) => {
     expect(await eventsAfter(database(), ownerId, run.id, 0)).toEqual([]);
   });
 
+  test("deleting a script while it is written ends its readers and its writer", async () => {
+    const { ownerId, run, done } = await start();
+    const reading = awaitRun(database(), { ownerId, runId: run.id });
+    expect(await deleteScript(ownerId, run.scriptId, database())).toBe(true);
+    await Promise.all([reading, done]);
+    expect(await getScript(ownerId, run.scriptId, database())).toBeNull();
+  });
+
   test("nobody sees or touches another user's work", async () => {
     const { run, done, ownerId } = await start();
     await done;

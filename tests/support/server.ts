@@ -21,6 +21,7 @@ export async function startServer({ mode = "start", env = {}, ...given }: Option
   const port = given.port ?? (await freePort());
   const dataDir = given.dataDir ?? mkdtempSync(path.join(tmpdir(), "scriptwright-app-"));
   const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", mode, "-p", String(port)], {
+    detached: true, // a group of its own, since next dev does not take its children with it
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
@@ -31,6 +32,9 @@ export async function startServer({ mode = "start", env = {}, ...given }: Option
       ...env,
     },
   });
+  const killLeft = () => killGroup(server, "SIGKILL");
+  process.once("exit", killLeft);
+  server.once("exit", () => process.off("exit", killLeft));
   let log = "";
   server.stdout.on("data", (chunk) => (log += chunk));
   server.stderr.on("data", (chunk) => (log += chunk));
@@ -45,7 +49,7 @@ export async function startServer({ mode = "start", env = {}, ...given }: Option
       new Promise((resolve) => {
         if (server.exitCode !== null || server.signalCode !== null) return resolve();
         server.once("exit", () => resolve());
-        server.kill(signal);
+        killGroup(server, signal);
       }),
   };
 }
@@ -61,6 +65,14 @@ export async function newGuestCookie(server: AppServer): Promise<string> {
 
 export function removeData(server: AppServer): void {
   rmSync(server.dataDir, { recursive: true, force: true });
+}
+
+function killGroup(server: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (server.pid) process.kill(-server.pid, signal);
+  } catch {
+    // the whole group is gone already
+  }
 }
 
 async function untilAnswers(server: ChildProcess, url: string, log: () => string): Promise<void> {

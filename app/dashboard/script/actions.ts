@@ -5,6 +5,7 @@ import { getDatabase } from "@/db/client";
 import { requireUser } from "@/lib/auth/require-user";
 import type { Problem } from "@/lib/http/problem";
 import { awaitRun } from "@/lib/runs/await-run";
+import { isRunId } from "@/lib/runs/cancel-run";
 import type { BriefInput } from "@/lib/script/brief";
 import type { NumberedEvent } from "@/lib/script/events";
 
@@ -23,9 +24,7 @@ export async function beginScript(
 /** All events of a run once it has ended; what there is so far if that takes long, and then it is asked again. */
 export async function readScript(runId: string): Promise<NumberedEvent[]> {
   const user = await requireUser();
-  return awaitRun(
-    await getDatabase(),
-    { ownerId: user.id, runId },
-    AbortSignal.timeout(longestWaitSeconds * 1000),
-  );
+  if (!isRunId(runId)) throw new Error("There is no such run.");
+  const signal = AbortSignal.timeout(longestWaitSeconds * 1000);
+  return awaitRun(await getDatabase(), { ownerId: user.id, runId }, signal);
 }
