@@ -1,13 +1,13 @@
 import { getDatabase } from "@/db/client";
 import { ensureLocalKey } from "@/lib/auth/api-keys";
 import { env } from "@/lib/env";
-import { closeAbandonedRuns } from "@/lib/runs/upkeep";
+import { startUpkeep } from "@/lib/runs/upkeep";
 
 /** What a server does before its first request. A wrong setting or a locked database ends it with one sentence. */
 export async function start() {
   try {
     const database = await getDatabase();
-    await closeAbandonedRuns(database);
+    await startUpkeep(database);
     if (env.NODE_ENV === "development") greet(await ensureLocalKey(database));
   } catch (error) {
     console.error(`\nScriptwright cannot start. ${error instanceof Error ? error.message : error}\n`);

@@ -5,5 +5,5 @@ export default {
   serverExternalPackages: ["@electric-sql/pglite"],
   // Away from the generator's buttons, which stand at the bottom left.
   devIndicators: { position: "bottom-right" },
-  experimental: { serverActions: { bodySizeLimit: "64kb" } },
+  experimental: { serverActions: { bodySizeLimit: "256kb" } },
 } satisfies NextConfig;

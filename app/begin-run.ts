@@ -2,7 +2,7 @@ import { after } from "next/server";
 import { type Database, getDatabase } from "@/db/client";
 import type { Run } from "@/db/schema";
 import { requireApiUser, UnauthorizedError, type User } from "@/lib/auth/require-user";
-import { readIdempotencyKey } from "@/lib/http/idempotency-key";
+import { badKey, isIdempotencyKey } from "@/lib/http/idempotency-key";
 import { type Problem, toFieldErrors, toProblem } from "@/lib/http/problem";
 import { readJson } from "@/lib/http/read-json";
 import { startRun } from "@/lib/runs/start-run";
@@ -14,6 +14,7 @@ export type BegunRun =
 
 /** A run for a brief from outside, started or attached to, or the problem that stands against it. */
 export async function beginRun(user: User, body: unknown, idempotencyKey: string): Promise<BegunRun> {
+  if (!isIdempotencyKey(idempotencyKey)) return refuse(badKey);
   const brief = briefSchema.safeParse(body);
   if (!brief.success) return refuseFields(toFieldErrors(brief.error));
   const database = await getDatabase();
@@ -38,10 +39,9 @@ export async function beginRun(user: User, body: unknown, idempotencyKey: string
 export async function beginApiRun(request: Request): Promise<BegunRun> {
   const user = await getApiUser(request);
   if (!user) return refuse(toProblem("unauthorized", unauthorizedDetail));
-  const key = readIdempotencyKey(request);
-  if ("problem" in key) return refuse(key.problem);
   const body = await readJson(request);
-  return body.ok ? beginRun(user, body.value, key.key) : refuse(body.problem);
+  const key = request.headers.get("idempotency-key") ?? crypto.randomUUID();
+  return body.ok ? beginRun(user, body.value, key) : refuse(body.problem);
 }
 
 export const unauthorizedDetail = "Send an API key as 'Authorization: Bearer <key>', or sign in.";

@@ -1,27 +1,40 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 /**
  * Takes a folder for this process by a file that names its owner. Two processes on one embedded database lose
  * rows silently, so a second one gets an Error that says what to do. A dead owner's file is replaced.
  */
 export function lockFolder(file: string, folder: string): void {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      writeFileSync(file, signatureOf(process.pid), { flag: "wx" });
-      process.once("exit", () => rmSync(file, { force: true }));
-      return;
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, signatureOf(process.pid));
+  try {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      if (take(own, file)) return;
+      const owner = readOwner(file);
+      const pid = Number.parseInt(owner, 10);
+      if (owner === signatureOf(process.pid)) return; // this process tries again after a failed opening
+      if (owner && isRunning(pid) && signatureOf(pid) === owner)
+        throw new Error(
+          `The embedded database in ${folder} is in use by process ${pid}. Stop that process, or give this one a folder of its own with DATA_DIR, or set DATABASE_URL to share a PostgreSQL server.`,
+        );
+      rmSync(file, { force: true });
     }
-    const owner = readOwner(file);
-    const pid = Number.parseInt(owner, 10);
-    if (owner && isRunning(pid) && signatureOf(pid) === owner)
-      throw new Error(
-        `The embedded database in ${folder} is in use by process ${pid}. Stop that process, or give this one a folder of its own with DATA_DIR, or set DATABASE_URL to share a PostgreSQL server.`,
-      );
-    rmSync(file, { force: true });
+  } finally {
+    rmSync(own, { force: true });
   }
   throw new Error(`The lock file ${file} cannot be taken. If no other process uses ${folder}, delete it.`);
+}
+
+/** A link is made whole or not at all, so that nobody ever reads a lock without its owner. */
+function take(own: string, file: string): boolean {
+  try {
+    linkSync(own, file);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
+  process.once("exit", () => rmSync(file, { force: true }));
+  return true;
 }
 
 /** Process id and start time where the system tells it, so that a reused id is not taken for the owner. */

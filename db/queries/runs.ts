@@ -49,6 +49,9 @@ export async function createRun(
   return { run: first, created: false };
 }
 
+/** Holds a space, which no client's key may. */
+const continuationKey = (ended: Run) => `continue ${ended.id}`;
+
 /** A new run that goes on with an ended one: same script, the released events in front. */
 export async function createContinuation(
   database: Database,
@@ -63,7 +66,7 @@ export async function createContinuation(
         ownerId: ended.ownerId,
         scriptId: ended.scriptId,
         // One continuation of a run, however often it is asked for.
-        idempotencyKey: `continue:${ended.id}`,
+        idempotencyKey: continuationKey(ended),
         requestHash: ended.requestHash,
         leaseUntil: leaseEnd,
       })
@@ -73,7 +76,7 @@ export async function createContinuation(
       const [made] = await tx
         .select()
         .from(runs)
-        .where(and(eq(runs.ownerId, ended.ownerId), eq(runs.idempotencyKey, `continue:${ended.id}`)));
+        .where(and(eq(runs.ownerId, ended.ownerId), eq(runs.idempotencyKey, continuationKey(ended))));
       if (!made) throw new Error("A continuation exists but cannot be read.");
       return { run: made, created: false };
     }
@@ -91,7 +94,7 @@ export async function getRun(database: Database, ownerId: string, id: string): P
   return run ?? null;
 }
 
-export async function getRunByKey(database: Database, ownerId: string, key: string): Promise<Run | null> {
+async function getRunByKey(database: Database, ownerId: string, key: string): Promise<Run | null> {
   const [run] = await database
     .select()
     .from(runs)

@@ -1,10 +1,11 @@
 import type { NextAuthOptions } from "next-auth";
-import { decode, encode } from "next-auth/jwt";
+import { decode, encode, type JWT } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
 import { getSecret } from "./secret";
 
 const maxAgeSeconds = 90 * 24 * 60 * 60;
+const renewAfterSeconds = 24 * 60 * 60;
 
 /** One cookie, named here, because the proxy makes it as well as next-auth. */
 export const sessionCookie = {
@@ -35,17 +36,26 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-/** A session for somebody new, as next-auth would write it at a guest sign-in. */
-export async function newGuestSession(): Promise<string> {
-  const { id, name } = newGuest();
-  return encode({ token: { sub: id, name }, secret: getSecret(), maxAge: maxAgeSeconds });
-}
-
 /** The user that a session cookie names; null for one that has run out or was not made here. */
 export async function readSession(cookie: string): Promise<string | null> {
+  return (await open(cookie))?.sub ?? null;
+}
+
+/**
+ * The session to set for somebody who came with this cookie, or null where theirs is good for a while yet: a new
+ * guest's, or their own prolonged once a day, so that whoever comes back within the 90 days stays who they are.
+ */
+export async function freshSession(cookie: string | undefined): Promise<string | null> {
+  const token = cookie ? await open(cookie) : null;
+  if (token && Date.now() / 1000 - Number(token.iat) < renewAfterSeconds) return null;
+  const { id, name } = newGuest();
+  return encode({ token: token ?? { sub: id, name }, secret: getSecret(), maxAge: maxAgeSeconds });
+}
+
+async function open(cookie: string): Promise<JWT | null> {
   try {
-    return (await decode({ token: cookie, secret: getSecret() }))?.sub ?? null;
+    return await decode({ token: cookie, secret: getSecret() });
   } catch {
-    return null;
+    return null; // made with another secret, or not made here at all
   }
 }

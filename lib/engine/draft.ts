@@ -15,9 +15,12 @@ export type DraftOptions = {
   isEnough: (sentences: string[]) => boolean;
 };
 
+/** A model that sends nothing for this long is taken for gone; reasoning models think for tens of seconds. */
+const longestSilenceSeconds = 60;
+
 /**
  * One call of the provider interface, read sentence by sentence. Believes only a `finish` with reason `stop`
- * (or its own stop at a boundary); every other ending, a quiet one too, is a failed draft. Throws on abort only.
+ * (or its own stop at a boundary); every other ending, a quiet one or an abort too, is a failed draft. Never throws.
  */
 export async function readDraft(
   model: LanguageModelV4,
@@ -25,6 +28,14 @@ export async function readDraft(
   { signal, seed, maxOutputTokens, isEnough }: DraftOptions,
 ): Promise<Draft> {
   const call = new AbortController();
+  let silence: NodeJS.Timeout | undefined;
+  const listen = () => {
+    clearTimeout(silence);
+    silence = setTimeout(
+      () => call.abort(new Error(`The model was silent for ${longestSilenceSeconds} s.`)),
+      longestSilenceSeconds * 1000,
+    );
+  };
   const reader = createSentenceReader();
   const sentences: string[] = [];
   let characters = 0;
@@ -35,6 +46,7 @@ export async function readDraft(
   });
   try {
     signal.throwIfAborted();
+    listen();
     const { stream } = await model.doStream({
       prompt,
       seed,
@@ -42,6 +54,7 @@ export async function readDraft(
       abortSignal: AbortSignal.any([signal, call.signal]),
     });
     for await (const part of stream) {
+      listen();
       if (part.type === "error")
         return { ending: "failed", reason: "error", cause: part.error, usage: counted() };
       if (part.type === "text-delta") {
@@ -60,9 +73,9 @@ export async function readDraft(
     }
     return { ending: "failed", reason: "interrupted", usage: counted() };
   } catch (cause) {
-    signal.throwIfAborted();
     return { ending: "failed", reason: "error", cause, usage: counted() };
   } finally {
+    clearTimeout(silence);
     call.abort();
   }
 }

@@ -1,7 +1,7 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Brief, paceOf } from "@/lib/script/brief";
 import { budgetOf, checkScript, roundSeconds } from "@/lib/script/check-script";
-import { type ScriptEvent, type Stage, stages } from "@/lib/script/events";
+import { type ScriptEvent, type Stage, stages, type Usage } from "@/lib/script/events";
 import { applyPersona, type Persona } from "@/lib/script/persona";
 import { planSections, toPublicPlan } from "@/lib/script/plan";
 import { estimateSeconds } from "@/lib/script/timing";
@@ -23,6 +23,10 @@ export type WriteOptions = {
   loadPersona: () => Promise<Persona | null>;
   /** How many sections are written while an earlier one is still in hand. */
   sectionsAhead: number;
+  /** Told why a call failed, for the operator. */
+  report?: (cause: unknown) => void;
+  /** Tokens an earlier run has spent on the same script. */
+  spent?: Usage;
   /** Texts of sections already released by an earlier run: they are neither written nor sent again. */
   from?: string[];
 };
@@ -40,7 +44,7 @@ export async function* writeScript(
   const signal = AbortSignal.any([options.signal, inner.signal]);
   const released: string[] = [...(options.from ?? [])];
   let works: SectionWork[] = [];
-  const usage = () => works.map((work) => work.usage).reduce(addUsage, noUsage);
+  const usage = () => works.map((work) => work.usage).reduce(addUsage, options.spent ?? noUsage);
   const script = () => released.join("");
   try {
     if (!options.from) yield progress("initializing");
@@ -65,6 +69,7 @@ export async function* writeScript(
       model: options.model,
       seed: options.seed + index * 100,
       clock: options.clock,
+      report: options.report ?? (() => {}),
       before: script(),
       seconds: budgetOf(plan, measured, index),
     });
@@ -79,7 +84,7 @@ export async function* writeScript(
       // Written ahead it was checked against less; now that all before it is released, it is checked for good.
       yield* writeSection(work, optionsFor(index));
       if (!work.best) {
-        yield modelFailed(options.scriptId, work.failure?.reason);
+        yield { ...modelFailed(work.failure), id: options.scriptId, usage: usage() };
         return;
       }
       signal.throwIfAborted();
@@ -122,19 +127,20 @@ function progress(stage: Stage): ScriptEvent {
   return { type: "progress", message: stages[stage], stage };
 }
 
-function modelFailed(id: number, reason = "error"): ScriptEvent {
+function modelFailed(failure: SectionWork["failure"]): Extract<ScriptEvent, { type: "error" }> {
   const messages: Record<string, string> = {
     length: "The model kept being cut off before the section was whole.",
     "content-filter": "The model's filter refused this section.",
     empty: "The model answered with nothing.",
-    error: "The model could not be reached or broke off.",
+    error: failure?.isFinal
+      ? "The model's provider refused the request; its key or its model id may be wrong."
+      : "The model could not be reached or broke off.",
   };
-  const what = messages[reason] ?? "The model broke off.";
+  const what = messages[failure?.reason ?? "error"] ?? "The model broke off.";
   return {
     type: "error",
     message: `${what} What was written so far is kept; you can continue, or choose another model.`,
     code: "model_failed",
     retryable: true,
-    id,
   };
 }

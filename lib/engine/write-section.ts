@@ -1,11 +1,13 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Brief, paceOf } from "@/lib/script/brief";
-import { checkSection, sectionBreak } from "@/lib/script/check-script";
+import { checkSection } from "@/lib/script/check-script";
 import type { CheckContext } from "@/lib/script/checks/check";
 import { sectionTolerance } from "@/lib/script/checks/time";
+import { dropUnspoken } from "@/lib/script/clean-text";
 import type { ScriptEvent, Usage } from "@/lib/script/events";
 import type { Plan } from "@/lib/script/plan";
 import type { RequirementResult } from "@/lib/script/receipt-schema";
+import { sectionBreak } from "@/lib/script/sections";
 import { estimateSeconds, wordsIn } from "@/lib/script/timing";
 import type { RunData } from "@/lib/script/writing-request";
 import type { Clock } from "./clock";
@@ -24,7 +26,7 @@ export type SectionWork = {
   attempts: number;
   usage: Usage;
   best: SectionDraft | null;
-  failure: { reason: string; cause?: unknown } | null;
+  failure: { reason: string; isFinal: boolean } | null;
 };
 
 export type SectionOptions = {
@@ -35,6 +37,8 @@ export type SectionOptions = {
   signal: AbortSignal;
   seed: number;
   clock: Clock;
+  /** Told why a call failed, for the operator; the user gets a plain sentence. */
+  report: (cause: unknown) => void;
   /** The released text that the section follows, and its budget once that text is measured. */
   before: string;
   seconds: number;
@@ -74,7 +78,7 @@ export async function* writeSection(
 }
 
 function nextTask(work: SectionWork, faults: RequirementResult[], options: SectionOptions): Task | null {
-  if (work.calls >= mostCalls) return null;
+  if (work.calls >= mostCalls || work.failure?.isFinal) return null;
   if (!work.best) return { task: "write" };
   const draft = work.best.sentences.join("").trim();
   const missing = options.seconds - estimateSeconds(draft, paceOf(options.brief));
@@ -107,17 +111,24 @@ async function callModel(work: SectionWork, task: Task, options: SectionOptions)
   );
   work.usage = addUsage(work.usage, draft.usage);
   if (draft.ending === "failed") {
-    work.failure = { reason: draft.reason, cause: draft.cause };
+    signal.throwIfAborted();
+    options.report(draft.cause ?? new Error(`The answer ended with "${draft.reason}".`));
+    work.failure = { reason: draft.reason, isFinal: isRefusal(draft.cause) };
     return;
   }
-  const sentences = layOut([...kept, ...draft.sentences], work.index === plan.sections.length - 1);
+  const sentences = layOut([...kept, ...draft.sentences], isLast(work, options));
   if (sentences.length === 0) {
-    work.failure = { reason: "empty" };
+    work.failure = { reason: "empty", isFinal: false };
     return;
   }
   work.failure = null;
   const judged = judge(work, sentences, options);
-  if (!work.best || faultsOf(judged).length <= faultsOf(work.best).length) work.best = judged;
+  if (!work.best || weightOf(judged, options) < weightOf(work.best, options)) work.best = judged;
+}
+
+/** True for a failure that no second try can mend: the provider says so (a wrong key, an unknown model). */
+function isRefusal(cause: unknown): boolean {
+  return cause instanceof Error && "isRetryable" in cause && cause.isRetryable === false;
 }
 
 /** True at the sentence boundary where a section has its time and everything else it needs. */
@@ -126,7 +137,7 @@ function isEnough(work: SectionWork, sentences: string[], options: SectionOption
   const spoken = estimateSeconds(sentences.join(""), paceOf(options.brief));
   if (spoken < seconds - sectionTolerance(seconds) * 0.3) return false;
   if (spoken > seconds * 2 + 10) return true; // a runaway: it will fail its time and be written again
-  return faultsOf(judge(work, layOut(sentences, false), options)).length === 0;
+  return faultsOf(judge(work, layOut(sentences, isLast(work, options)), options)).length === 0;
 }
 
 function judge(work: SectionWork, sentences: string[], options: SectionOptions): SectionDraft {
@@ -142,15 +153,26 @@ function faultsOf(draft: SectionDraft): RequirementResult[] {
   );
 }
 
+/** How bad a draft is: missed musts first, then missed shoulds, then how far it is from its time. */
+function weightOf(draft: SectionDraft, { brief, seconds }: SectionOptions): number {
+  const missed = faultsOf(draft).reduce((sum, { level }) => sum + (level === "must" ? 1000 : 1), 0);
+  const off = Math.abs(estimateSeconds(draft.sentences.join(""), paceOf(brief)) - seconds) / seconds;
+  return missed + Math.min(0.99, off);
+}
+
+function isLast(work: SectionWork, { plan }: SectionOptions): boolean {
+  return work.index === plan.sections.length - 1;
+}
+
 /** Sentences with one space or one line break between them, and the section break after the last. */
-function layOut(sentences: string[], isLast: boolean): string[] {
+function layOut(sentences: string[], endsScript: boolean): string[] {
   const spoken = sentences.map((sentence) => ({
-    words: sentence.trim(),
+    words: dropUnspoken(sentence).trim(),
     space: /\n/.test(sentence) ? "\n" : " ",
   }));
   const whole = spoken.filter(({ words }) => words !== "");
   return whole.map(({ words, space }, index) => {
     if (index < whole.length - 1) return words.replace(/\s+/g, " ") + space;
-    return words.replace(/\s+/g, " ") + (isLast ? "" : sectionBreak);
+    return words.replace(/\s+/g, " ") + (endsScript ? "" : sectionBreak);
   });
 }

@@ -1,7 +1,7 @@
 import { type Problem, toProblem } from "./problem";
 
-/** More than any brief needs: 40 key points of 300 characters are 12,000. */
-const mostBytes = 64 * 1024;
+/** More than a brief needs: 40 key points with 8 anchors each, in any script, stay below it unless all are at their limit. */
+const mostBytes = 256 * 1024;
 
 export type Read = { ok: true; value: unknown } | { ok: false; problem: Problem };
 

@@ -3,9 +3,9 @@ import { createContinuation, eventsAfter, getRun } from "@/db/queries/runs";
 import { getScript } from "@/db/queries/scripts";
 import type { Run } from "@/db/schema";
 import { isTerminal } from "@/lib/script/events";
-import { isRunId } from "./cancel-run";
 import { executeRun } from "./execute-run";
 import { closeIfAbandoned } from "./follow-run";
+import { isRunId } from "./run-id";
 
 /**
  * Goes on with a script: a run that is alive or complete is simply read again; one that was stopped or broke
@@ -28,5 +28,10 @@ export async function continueRun(
   // A run that broke off before its plan has released nothing: its successor begins at the beginning.
   const released = events.some((event) => event.type === "plan") ? events : [];
   const { run, created } = await createContinuation(database, ended, released);
-  return { run, done: created ? executeRun(database, run, script.brief, released) : Promise.resolve() };
+  return {
+    run,
+    done: created
+      ? executeRun(database, run, script.brief, { released, spent: script.usage ?? undefined })
+      : Promise.resolve(),
+  };
 }

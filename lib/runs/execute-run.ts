@@ -7,7 +7,7 @@ import { writeScript } from "@/lib/engine/write-script";
 import { env } from "@/lib/env";
 import { resolveModel } from "@/lib/models/resolve-model";
 import type { Brief } from "@/lib/script/brief";
-import { isTerminal, type ScriptEvent } from "@/lib/script/events";
+import { isTerminal, type ScriptEvent, type Usage } from "@/lib/script/events";
 import { applyPersona } from "@/lib/script/persona";
 import { applyEvent, emptyScript, type ScriptState } from "@/lib/script/script-state";
 import { toSavedScript } from "./saved-script";
@@ -15,8 +15,8 @@ import { onWake, wake } from "./wake";
 
 const renewSeconds = 2;
 
-/** Where a run goes on: the events that are already in its log. */
-export type Released = ScriptEvent[];
+/** What an earlier run of the same script has released and spent. */
+export type Before = { released: ScriptEvent[]; spent?: Usage };
 
 /**
  * Writes a run to its end, whoever reads it. A section's events are appended in one transaction, then readers
@@ -26,7 +26,7 @@ export async function executeRun(
   database: Database,
   run: Run,
   brief: Brief,
-  released: Released = [],
+  before: Before = { released: [] },
 ): Promise<void> {
   const stop = new AbortController();
   const lost = new AbortController();
@@ -41,7 +41,7 @@ export async function executeRun(
     );
   }, renewSeconds * 1000);
   try {
-    await write(database, run, brief, released, AbortSignal.any([stop.signal, lost.signal]));
+    await write(database, run, brief, before, AbortSignal.any([stop.signal, lost.signal]));
   } catch (error) {
     console.error(`Run ${run.id} broke off.`, error);
     await breakOff(database, run, brief, {
@@ -62,7 +62,7 @@ async function write(
   database: Database,
   run: Run,
   brief: Brief,
-  released: Released,
+  { released, spent }: Before,
   signal: AbortSignal,
 ): Promise<unknown> {
   let state = released.reduce(applyEvent, emptyScript);
@@ -82,6 +82,8 @@ async function write(
       return persona;
     },
     sectionsAhead: env.SECTIONS_AHEAD,
+    report: (cause) => console.warn(`Run ${run.id}: a call of ${brief.model} failed: ${describe(cause)}`),
+    spent,
     from: released.length > 0 ? textsOf(state) : undefined,
   });
   try {
@@ -112,6 +114,13 @@ function isReady(promise: Promise<unknown>): Promise<boolean> {
     () => true, // the error is met where the promise is awaited
   );
   return Promise.race([settled, new Promise<boolean>((resolve) => setImmediate(() => resolve(false)))]);
+}
+
+/** What an operator needs of a provider's error; never its request, which holds the brief. */
+function describe(cause: unknown): string {
+  if (!(cause instanceof Error)) return "an error without a message";
+  const status = "statusCode" in cause ? ` (status ${cause.statusCode})` : "";
+  return `${cause.name}: ${cause.message}${status}`;
 }
 
 /** Ends a run from its log alone, for a writer that is gone or broken. */

@@ -4,12 +4,13 @@ import { keyPointSchema } from "./key-points";
 import { type Language, languages } from "./language";
 import { styleSchema } from "./style";
 import { requireTemplate, templates } from "./templates/registry";
+import { hasWord } from "./words";
 
-const text = (most: number, ifEmpty: string) =>
+const text = (most: number, ifEmpty: string, pattern = /./) =>
   z
     .string({ error: (issue) => (issue.input === undefined ? ifEmpty : "This must be a text.") })
     .transform(cleanText)
-    .pipe(z.string().min(1, ifEmpty).max(most, `At most ${most} characters.`));
+    .pipe(z.string().regex(pattern, ifEmpty).max(most, `At most ${most} characters.`));
 
 const languageCodes = Object.keys(languages) as [Language, ...Language[]]; // the keys of a non-empty constant
 const templateIds = templates.map((template) => template.id);
@@ -38,7 +39,11 @@ export const briefSchema = z
       audience: text(200, "Name the audience, or leave it out.").optional(),
       language: z.enum(languageCodes, { error: `Choose one of: ${languageCodes.join(", ")}.` }).default("en"),
       model: text(100, "Name a model, or leave it out.").default("builtin"),
-      persona_id: z.int({ error: "This must be the number of a persona." }).positive().optional(),
+      persona_id: z
+        .int({ error: "This must be the number of a persona." })
+        .positive()
+        .max(2_147_483_647)
+        .optional(),
       words_per_minute: z
         .number({ error: "This must be a number." })
         .min(80, "Slower than 80 words a minute is not speech.")
@@ -48,10 +53,15 @@ export const briefSchema = z
         .array(keyPointSchema, { error: "Key points are a list." })
         .max(40, "At most 40 key points.")
         .default([]),
-      call_to_action: text(300, "Write the call to action, or leave it out.").optional(),
+      call_to_action: text(300, "Write the call to action in words, or leave it out.", hasWord).optional(),
       avoid: z
-        .array(text(60, "Write the word to avoid, or leave it out."), { error: "Words to avoid are a list." })
+        .array(text(60, "Write the word to avoid, or leave it out.", hasWord), {
+          error: "Words to avoid are a list.",
+        })
         .max(50, "At most 50 words to avoid.")
+        .transform((words) =>
+          words.filter((word, at) => words.findIndex((other) => isSame(word, other)) === at),
+        )
         .default([]),
     },
     { error: (issue) => (issue.code === "invalid_type" ? "A brief is a JSON object." : undefined) },
@@ -69,6 +79,10 @@ export type Brief = z.infer<typeof briefSchema>;
 
 /** What a client may send: every field but the topic may be left out. */
 export type BriefInput = z.input<typeof briefSchema>;
+
+function isSame(word: string, other: string): boolean {
+  return word.toLowerCase() === other.toLowerCase();
+}
 
 /** The pace that the clock needs, out of a brief. */
 export function paceOf(brief: Brief) {

@@ -3,11 +3,9 @@ import type { CheckContext } from "./checks/check";
 import { checks } from "./checks/registry";
 import { carryOver, type Plan, planSections } from "./plan";
 import type { Receipt, RequirementResult } from "./receipt-schema";
+import { splitSections } from "./sections";
 import { estimateSeconds } from "./timing";
 import { countWords } from "./words";
-
-/** The break between two sections of a script; inside a section a paragraph ends with a single line break. */
-export const sectionBreak = "\n\n";
 
 /**
  * The receipt of any text against a brief: every requirement with its status and the sentence that proves it.
@@ -63,11 +61,6 @@ export function checkSection(text: string, index: number, context: CheckContext)
 /** A section's time once the earlier ones are measured; the last takes what is left of the whole. */
 export function budgetOf(plan: Plan, measured: number[], index: number): number {
   return carryOver(plan, measured)[index] ?? 0;
-}
-
-/** A script's sections, each with the break that ends it; joined they are the script. */
-export function splitSections(text: string): string[] {
-  return text === "" ? [] : text.split(/(?<=\n\n)(?!\n)/);
 }
 
 /** Seconds as shown: one decimal. */

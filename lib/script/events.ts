@@ -76,6 +76,7 @@ export const scriptEventSchema = z.discriminatedUnion("type", [
     code: z.enum(errorCodes),
     retryable: z.boolean(),
     id: z.number().int().optional(),
+    usage: usageSchema.optional(),
   }),
 ]);
 

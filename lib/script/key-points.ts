@@ -2,7 +2,7 @@ import { stemmer } from "stemmer";
 import { z } from "zod";
 import { cleanText } from "./clean-text";
 import { stopWords } from "./stop-words";
-import { splitWords } from "./words";
+import { hasWord, splitWords } from "./words";
 
 export const prioritySchema = z.enum(["must", "should", "could"]);
 
@@ -11,7 +11,12 @@ export type Priority = z.infer<typeof prioritySchema>;
 const pointText = z
   .string()
   .transform(cleanText)
-  .pipe(z.string().min(1, "Write the point, or leave it out.").max(300, "At most 300 characters."));
+  .pipe(
+    z
+      .string()
+      .regex(hasWord, "Write the point in words, or leave it out.")
+      .max(300, "At most 300 characters."),
+  );
 
 /** On the wire a key point is a sentence, or an object with its priority and the words that must be said. */
 export const keyPointSchema = z
@@ -60,12 +65,16 @@ function anchorWeight(word: string, position: number): number {
 
 /** A word reduced to what its inflections share ("episodes" and "episode" are one). */
 export function stemOf(word: string): string {
-  const plain = word
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  const plain = foldMarks(word)
     .replace(/['’]s?$/u, "")
     .toLowerCase();
   return /^[a-z]+$/.test(plain) ? stemmer(plain) : plain;
+}
+
+/** Without accents where they only colour a letter; in Hindi, Japanese and others marks are letters of their own. */
+function foldMarks(word: string): string {
+  const accented = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{M}\p{N}'’.-]+$/u.test(word);
+  return accented ? word.normalize("NFKD").replace(/\p{M}/gu, "") : word.normalize("NFKC");
 }
 
 /** Index of the first window of sentences in which every anchor is said, or -1. */
@@ -88,7 +97,7 @@ export function findAnchors(anchors: string[], sentences: string[], language = "
 /** True when the words of an anchor stand in a sentence in order, with at most two others between. */
 function includesRun(words: string[], anchor: string[]): boolean {
   const [first, ...rest] = anchor;
-  if (first === undefined) return true;
+  if (first === undefined) return false;
   for (let at = words.indexOf(first); at !== -1; at = words.indexOf(first, at + 1)) {
     let last = at;
     const found = rest.every((word) => {

@@ -16,17 +16,17 @@ const pauseSeconds = { clause: 0.15, sentence: 0.45, paragraph: 0.45 };
  */
 const englishSyllablesPerSecond = 21 / ((14 * 60) / 150 - pauseSeconds.clause - pauseSeconds.sentence);
 
+/** `[pause 2s]`: silence of so many seconds, below 10; the only brackets a script may hold. */
+export const pauseMark = /\[pause (\d(?:\.\d)?) ?s\]/gi;
+
 /**
  * Speaking time of a text in seconds, from its syllables, punctuation, paragraph breaks and `[pause 2s]` marks.
  * Additive: the times of a text's sentences add up to the time of the text. Empty text takes 0 s.
  */
 export function estimateSeconds(text: string, pace: Pace): number {
   const speed = wordsPerMinuteOf(pace) / 150;
-  const spoken = text.replace(/\[pause (\d+(?:\.\d+)?) ?s\]/gi, " ");
-  const explicit = [...text.matchAll(/\[pause (\d+(?:\.\d+)?) ?s\]/gi)].reduce(
-    (sum, m) => sum + Number(m[1]),
-    0,
-  );
+  const spoken = text.replace(pauseMark, " ");
+  const explicit = [...text.matchAll(pauseMark)].reduce((sum, m) => sum + Number(m[1]), 0);
   let syllables = 0;
   for (const word of splitWords(spoken, pace.language)) syllables += countSyllables(word, pace.language);
   const rate =

@@ -16,6 +16,9 @@ export function splitWords(text: string, language = "en"): string[] {
   return words;
 }
 
+/** Matches a text in which there is something to say: at least one letter or digit. */
+export const hasWord = /[\p{L}\p{N}]/u;
+
 /** Number of spoken words; works without spaces between words too (Japanese, Chinese). */
 export function countWords(text: string, language = "en"): number {
   return splitWords(text, language).length;

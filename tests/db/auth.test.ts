@@ -1,20 +1,33 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { getKeyOwner } from "@/db/queries/api-keys";
 import { getPersona } from "@/db/queries/personas";
 import { keepGuest } from "@/db/queries/users";
 import { personas } from "@/db/schema";
 import { ensureLocalKey, hashApiKey, newApiKey } from "@/lib/auth/api-keys";
-import { newGuestSession, readSession } from "@/lib/auth/session";
+import { freshSession, readSession } from "@/lib/auth/session";
 import { startRun } from "@/lib/runs/start-run";
 import { onBothDatabases } from "../support/databases";
 import { toBrief } from "../support/write-all";
 
+const day = 24 * 60 * 60 * 1000;
+
 test("a guest's session names its user; a changed one and one from elsewhere name nobody", async () => {
-  const session = await newGuestSession();
+  const session = (await freshSession(undefined)) ?? "";
   expect(await readSession(session)).toMatch(/^[0-9a-f-]{36}$/);
-  expect(await readSession(await newGuestSession())).not.toBe(await readSession(session));
+  expect(await readSession((await freshSession(undefined)) ?? "")).not.toBe(await readSession(session));
   expect(await readSession(`${session.slice(0, -3)}abc`)).toBeNull();
   expect(await readSession("")).toBeNull();
+});
+
+test("a session is prolonged once a day and keeps its user; a forged one is replaced by a new guest's", async () => {
+  const session = (await freshSession(undefined)) ?? "";
+  expect(await freshSession(session)).toBeNull();
+  vi.useFakeTimers({ now: Date.now() + 2 * day, toFake: ["Date"] });
+  const renewed = (await freshSession(session)) ?? "";
+  expect(renewed).not.toBe(session);
+  expect(await readSession(renewed)).toBe(await readSession(session));
+  vi.useRealTimers();
+  expect(await readSession((await freshSession("forged")) ?? "")).toMatch(/^[0-9a-f-]{36}$/);
 });
 
 onBothDatabases((database) => {

@@ -28,11 +28,8 @@ test("I1: in every ending all chunks put together are the script, byte for byte"
       const stop = new AbortController();
       const { model } = faultyModel(schedule);
       const events: ScriptEvent[] = [];
-      let shown = "";
       for await (const event of write(brief, model, { signal: stop.signal })) {
         events.push(event);
-        expect(chunksOf(events).startsWith(shown)).toBe(true);
-        shown = chunksOf(events);
         if (events.length === stopAfter) stop.abort();
       }
       const last = events.at(-1);

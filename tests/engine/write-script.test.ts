@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import type { LanguageModelV4 } from "@ai-sdk/provider";
+import { expect, test, vi } from "vitest";
+import { readDraft } from "@/lib/engine/draft";
 import { checkScript } from "@/lib/script/check-script";
 import type { ScriptEvent } from "@/lib/script/events";
 import { applyEvent, emptyScript, textOf } from "@/lib/script/script-state";
@@ -89,27 +91,22 @@ test("ends a section at the sentence boundary where it has all it needs, and clo
   }));
   const events = await writeAll(brief, model);
   expect(JSON.stringify(events)).not.toContain("never ends");
+  expect(calls.map((call) => call.reachedEnd)).toEqual(calls.map(() => false));
   expect(calls.every((call) => call.aborted)).toBe(true);
 });
 
 test("the first section is released while later ones are not written yet", async () => {
-  let finished = 0;
-  const { model } = scriptedModel((request) => ({
+  const { model, calls } = scriptedModel((request) => ({
     text: soundText(request),
     delayMilliseconds: request.section.index === 0 ? 0 : 3,
   }));
-  const counting: typeof model = {
-    ...model,
-    doStream: async (options) => {
-      const result = await model.doStream(options);
-      const done = new TransformStream({ flush: () => void finished++ });
-      return { ...result, stream: result.stream.pipeThrough(done) };
-    },
-  };
-  const events = write(brief, counting);
-  for await (const event of events) {
+  for await (const event of write(brief, model)) {
     if (event.type !== "chunk") continue;
-    expect(finished).toBeLessThanOrEqual(1);
+    expect(calls.map((call) => [call.request.section.index, call.reachedEnd])).toEqual([
+      [0, true],
+      [1, false],
+      [2, false],
+    ]);
     break;
   }
 });
@@ -129,7 +126,7 @@ test("a stop keeps what was released and closes every call", async () => {
   if (last?.type !== "cancelled") throw new Error("It was not cancelled.");
   expect(last.script).toBe(textOf(events.reduce(applyEvent, emptyScript)));
   expect(last.script).not.toBe("");
-  expect(calls.every((call) => call.aborted)).toBe(true);
+  expect(calls.filter((call) => !call.reachedEnd).map((call) => call.aborted)).toEqual([true, true]);
 });
 
 test("a model that never answers ends the script with one plain error", async () => {
@@ -167,5 +164,73 @@ test("a persona's pace and banned words bind the script", async () => {
   const complete = events.at(-1);
   if (complete?.type !== "complete") throw new Error("It did not complete.");
   expect(complete.receipt.requirements.map(({ id }) => id)).toContain("avoid:guru");
-  expect(complete.receipt.words).toBeLessThan(120 * 2 * 1.3);
+  const without = (await writeAll(brief, model)).at(-1);
+  if (without?.type !== "complete") throw new Error("It did not complete.");
+  // 120 words a minute where the style has 140.
+  expect(complete.receipt.words / without.receipt.words).toBeLessThan(0.93);
+});
+
+test("a section that stays cut off makes the whole script one that needs review", async () => {
+  const { model } = scriptedModel((request) => ({
+    text: request.section.index === 2 ? soundText(request).slice(0, -1) : soundText(request),
+  }));
+  const complete = (await writeAll(brief, model)).at(-1);
+  expect(complete).toMatchObject({ type: "complete", receipt: { compliant: false } });
+});
+
+test("a repair that breaks a must does not replace a draft that only missed a should", async () => {
+  const { model } = scriptedModel((request) => {
+    if (request.section.index !== 1) return { text: soundText(request) };
+    const long = `${soundText(request)} ${soundText(request, "more")}`;
+    return { text: request.section.task === "write" ? long : `Say [this] now. ${soundText(request)}` };
+  });
+  const complete = (await writeAll(brief, model)).at(-1);
+  if (complete?.type !== "complete") throw new Error("It did not complete.");
+  expect(complete.script).not.toContain("[this]");
+});
+
+test("control characters and halves of characters never reach a script", async () => {
+  const { model } = scriptedModel((request) => ({
+    text: `Be\u0000gin\ud800 now\u200b. ${soundText(request)}`,
+  }));
+  const complete = (await writeAll(brief, model)).at(-1);
+  if (complete?.type !== "complete") throw new Error("It did not complete.");
+  expect(complete.script).toContain("Begin");
+  expect(complete.script.isWellFormed()).toBe(true);
+});
+
+test("a refusal that no second try can mend is not tried again, and says so", async () => {
+  const { model, calls } = scriptedModel(() => ({ text: "" }));
+  const refusing: typeof model = {
+    ...model,
+    doStream: async (options) => {
+      await model.doStream(options);
+      throw Object.assign(new Error("Incorrect API key."), { isRetryable: false });
+    },
+  };
+  const causes: unknown[] = [];
+  const events = await writeAll(brief, refusing, { report: (cause) => causes.push(cause) });
+  expect(events.at(-1)).toMatchObject({
+    type: "error",
+    message: expect.stringContaining("refused the request"),
+  });
+  expect(calls.filter((call) => call.request.section.index === 0)).toHaveLength(1);
+  expect(String(causes[0])).toContain("Incorrect API key.");
+});
+
+test("a model that falls silent is given up after a minute", async () => {
+  vi.useFakeTimers();
+  const silent: LanguageModelV4 = {
+    ...scriptedModel(() => ({ text: "" })).model,
+    doStream: ({ abortSignal }) =>
+      new Promise((_, reject) => abortSignal?.addEventListener("abort", () => reject(abortSignal.reason))),
+  };
+  const signal = new AbortController().signal;
+  const reading = readDraft(silent, [], { signal, seed: 1, maxOutputTokens: 1, isEnough: () => false });
+  await vi.advanceTimersByTimeAsync(59_000);
+  const late = await Promise.race([reading, Promise.resolve("still waiting")]);
+  expect(late).toBe("still waiting");
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await reading).toMatchObject({ ending: "failed", reason: "error" });
+  vi.useRealTimers();
 });

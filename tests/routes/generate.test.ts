@@ -147,7 +147,13 @@ test.each<[string, unknown, number, string, string[]]>([
   ],
   ["no JSON", "{", 400, "/problems/invalid-json", []],
   ["no UTF-8 JSON at all", "", 400, "/problems/invalid-json", []],
-  ["a body that is too large", JSON.stringify({ topic: "a".repeat(70_000) }), 413, "/problems/too-large", []],
+  [
+    "a body that is too large",
+    JSON.stringify({ topic: "a".repeat(270_000) }),
+    413,
+    "/problems/too-large",
+    [],
+  ],
 ])(
   "%s is a problem document on both routes, and nothing is started",
   async (_name, body, status, type, pointers) => {

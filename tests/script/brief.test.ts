@@ -46,6 +46,14 @@ test.each<[string, unknown, string, string]>([
   ["an unknown style", { topic: "a", style: "epic" }, "/style", "Choose one of: conversational"],
   ["an unknown language", { topic: "a", language: "tlh" }, "/language", "Choose one of: en"],
   ["an empty point", { topic: "a", key_points: ["b", ""] }, "/key_points/1", "Write the point"],
+  [
+    "a point without a word",
+    { topic: "a", key_points: ["!!!"] },
+    "/key_points/0",
+    "Write the point in words",
+  ],
+  ["a word to avoid without a letter", { topic: "a", avoid: ["!"] }, "/avoid/0", "Write the word"],
+  ["a persona beyond all numbers", { topic: "a", persona_id: 3_000_000_000 }, "/persona_id", ""],
   ["a list that is none", { topic: "a", avoid: "guru" }, "/avoid", "Words to avoid are a list."],
   ["no object", [], "", "A brief is a JSON object."],
 ])("refuses %s at its field, with a sentence", (_name, body, pointer, detail) => {
@@ -67,6 +75,21 @@ test("control, bidi and zero-width characters are removed, and white space is fo
   expect(toBrief({ topic: "How\u202e to \u0007 start\u200b a\n podcast" }).topic).toBe(
     "How to start a podcast",
   );
+});
+
+test("half a character and a repeated word to avoid are put right", () => {
+  expect(toBrief({ topic: "a\ud800b" }).topic).toBe("a\ufffdb");
+  expect(toBrief({ topic: "a", avoid: ["Hack", "hack"] }).avoid).toEqual(["Hack"]);
+});
+
+test("a banned word that a must has to say is found before anything runs", () => {
+  const fields = { topic: "Tea", avoid: ["podcasts"] };
+  expect(findConflicts(toBrief({ ...fields, key_points: ["Start a podcast"] }))[0]).toMatchObject({
+    field: "avoid",
+  });
+  expect(findConflicts(toBrief({ ...fields, call_to_action: "Hear the podcast" }))).toHaveLength(1);
+  const should = { text: "Start a podcast", priority: "should" as const };
+  expect(findConflicts(toBrief({ ...fields, key_points: [should] }))).toEqual([]);
 });
 
 test("must-have points that cannot be said in the time are found before anything runs", () => {

@@ -24,9 +24,15 @@ test.each([
   ["clean_text", "As an AI, I cannot know.", "fail"],
   ["clean_text", "Sure, here is the script you wanted.", "fail"],
   ["clean_text", "It costs {{price}} today.", "fail"],
+  ["clean_text", "Say [Insert your name. Then your channel] now.", "fail"],
+  ["clean_text", `A bracket [${"that goes on ".repeat(12)}] is none.`, "fail"],
+  ["clean_text", "Wait [pause 900s] for it.", "fail"],
+  ["clean_text", "Here (upbeat music) we go.", "fail"],
+  ["clean_text", "And then *laughs* it ends.", "fail"],
   ["clean_text", "Three is less than < five, they say.", "pass"],
   ["ending", "It is done.", "pass"],
   ["ending", "It is done.\nAnd then it", "fail"],
+  ["ending", "The first part is cut off in the\n\nThe second one is whole.", "fail"],
   ["repetition", "This sentence comes back. Other words. This sentence comes back!", "fail"],
   ["repetition", "Here is why. One thing. Here is why. Another thing.", "pass"],
 ] as const)("%s of %j is %s", (id, text, status) => {
@@ -37,6 +43,7 @@ test.each([
   ["No guru here.", "fail"],
   ["No GURUS here.", "fail"],
   ["No gu\nru here.", "pass"],
+  ["No gu\u200bru here.", "fail"],
   ["Figurative speech.", "pass"],
 ] as const)("a word to avoid in %j: %s", (text, status) => {
   expect(resultOf("avoid:guru", text, { avoid: ["guru"] })?.status).toBe(status);
@@ -100,4 +107,18 @@ test("a script is compliant only if every must passed", () => {
   const receipt = checkScript(toBrief({ topic: "x", avoid: ["guru"] }), "A guru.");
   expect(receipt.compliant).toBe(false);
   expect(receipt.status).toBe("needs_review");
+});
+
+test("a text of 100,000 hostile characters is checked in linear time", () => {
+  const started = performance.now();
+  for (const text of [
+    `host ${" ".repeat(100_000)}`,
+    "[".repeat(100_000),
+    "(".repeat(100_000),
+    "<a ".repeat(33_000),
+    "*a".repeat(50_000),
+  ])
+    expect(checkScript(toBrief({ topic: "x" }), text).compliant).toBe(false);
+  // Quadratic patterns take minutes here; this bound only tells the two apart.
+  expect(performance.now() - started).toBeLessThan(20_000);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anchorsOf, findAnchors } from "@/lib/script/key-points";
+import { anchorsOf, findAnchors, stemOf } from "@/lib/script/key-points";
 
 const must = (text: string) => ({ text, priority: "must" as const });
 
@@ -10,6 +10,16 @@ test.each([
   ["So it goes", ["So it goes"]],
 ])("the anchors of %j are %j", (text, anchors) => {
   expect(anchorsOf(must(text))).toEqual(anchors);
+});
+
+test("an anchor without a word is never found", () => {
+  expect(findAnchors(["!!!"], ["Anything at all."])).toBe(-1);
+});
+
+test("marks that are letters of their own are kept, accents are not", () => {
+  expect(stemOf("दिल")).not.toBe(stemOf("दाल"));
+  expect(stemOf("かき")).not.toBe(stemOf("がぎ"));
+  expect(stemOf("cafés")).toBe(stemOf("cafes"));
 });
 
 test("an anchor of several words may have two others between, no more", () => {

@@ -53,9 +53,12 @@ export function scriptedModel(answer: (request: WritingRequest, call: number) =>
 /** A sound answer to any request: its points, its call to action, then filler up to its time. */
 export function soundText({ run, section }: WritingRequest, marker = ""): string {
   const pace = { language: run.language, style: run.style, wordsPerMinute: run.wordsPerMinute } as Pace; // as sent
+  const isNew = section.task !== "continue";
   const said = [
-    ...section.keyPoints.map((point) => `Here is one thing: ${point.text} ${point.anchors.join(" ")}.`),
-    ...(section.callToAction
+    ...(isNew ? section.keyPoints : []).map(
+      (point) => `Here is one thing: ${point.text} ${point.anchors.join(" ")}.`,
+    ),
+    ...(isNew && section.callToAction
       ? [`Now ${section.callToAction.text} ${section.callToAction.anchors.join(" ")}.`]
       : []),
   ];

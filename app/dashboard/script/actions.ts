@@ -5,7 +5,7 @@ import { getDatabase } from "@/db/client";
 import { requireUser } from "@/lib/auth/require-user";
 import type { Problem } from "@/lib/http/problem";
 import { awaitRun } from "@/lib/runs/await-run";
-import { isRunId } from "@/lib/runs/cancel-run";
+import { isRunId } from "@/lib/runs/run-id";
 import type { BriefInput } from "@/lib/script/brief";
 import type { NumberedEvent } from "@/lib/script/events";
 
@@ -26,5 +26,7 @@ export async function readScript(runId: string): Promise<NumberedEvent[]> {
   const user = await requireUser();
   if (!isRunId(runId)) throw new Error("There is no such run.");
   const signal = AbortSignal.timeout(longestWaitSeconds * 1000);
-  return awaitRun(await getDatabase(), { ownerId: user.id, runId }, signal);
+  const events = await awaitRun(await getDatabase(), { ownerId: user.id, runId }, signal);
+  if (events.length === 0) throw new Error("There is no such run.");
+  return events;
 }

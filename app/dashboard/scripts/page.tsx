@@ -6,6 +6,7 @@ import { Pager } from "@/components/library/pager";
 import { ScriptList } from "@/components/library/script-list";
 import { listScripts } from "@/db/queries/scripts";
 import { requireUser } from "@/lib/auth/require-user";
+import { cleanText } from "@/lib/script/clean-text";
 import { templates } from "@/lib/script/templates/registry";
 import { deleteScript } from "./actions";
 
@@ -16,7 +17,7 @@ type PageProps = { searchParams: Promise<{ q?: string | string[]; page?: string 
 export default async function LibraryPage({ searchParams }: PageProps) {
   await connection();
   const { q, page } = await searchParams;
-  const search = typeof q === "string" ? q.trim() : "";
+  const search = typeof q === "string" ? cleanText(q).slice(0, 200) : "";
   const user = await requireUser();
   const library = await listScripts(user.id, {
     search: search || undefined,

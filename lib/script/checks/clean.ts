@@ -1,20 +1,26 @@
+import { dropUnspoken } from "../clean-text";
 import { splitSentences } from "../sentences";
+import { pauseMark } from "../timing";
 import { type Check, fail, pass } from "./check";
 
 /** What must never be read aloud: each pattern is linear, none backtracks into another. */
 const faults: { name: string; pattern: RegExp }[] = [
   {
     name: "a placeholder",
-    pattern: /\[(?!pause \d)[^\]\n]{1,80}\]|\{\{?[^}\n]{1,80}\}|<[a-z_ ]{2,40}>|_{3,}/i,
+    pattern: /[[\]]|\{\{?[^}\n]{1,80}\}|<[a-z_ ]{2,40}>|_{3,}/i,
   },
   { name: "a placeholder", pattern: /\b(TODO|TBD|FIXME|XXX)\b|\blorem ipsum\b/ },
   { name: "a heading", pattern: /^\s*#{1,6}\s|^\s*(?:section|part|scene) \d{1,3}\s*:/im },
   { name: "a list mark", pattern: /^\s*(?:[-*•]|\d{1,2}[.)])\s/m },
-  { name: "markup", pattern: /\*\*|__|`|<\/?[a-z][a-z0-9]*(?:\s[^>\n]{0,200})?>|\]\(/i },
-  { name: "a speaker label", pattern: /^\s*(?:host|narrator|speaker|voice ?over|v\.?o\.?)\s*\d*\s*:/im },
+  {
+    name: "markup",
+    pattern: /\*\*|\*[^\s*][^*\n]{0,60}\*|__|`|<\/?[a-z][a-z0-9]*(?:\s[^>\n]{0,200})?>|\]\(/i,
+  },
+  { name: "a speaker label", pattern: /^\s*(?:host|narrator|speaker|voice ?over|v\.?o\.?)\s*(?:\d+\s*)?:/im },
   {
     name: "a stage direction",
-    pattern: /\((?:music|pause|beat|laughs?|sfx|cut to|fade|applause)\b[^)\n]{0,80}\)/i,
+    pattern:
+      /\([\w' ]{0,30}\b(?:music|pause|beat|laugh(?:s|ter)?|sfx|cut to|fades?|applause)\b[^)\n]{0,80}\)/i,
   },
   {
     name: "the writer speaking of itself",
@@ -40,10 +46,20 @@ export const cleanCheck: Check = {
     },
   ],
   run(text) {
-    for (const sentence of splitSentences(text)) {
-      const fault = faults.find(({ pattern }) => pattern.test(sentence));
-      if (fault) return fail(`Contains ${fault.name}.`, sentence.trim());
+    const spoken = dropUnspoken(text.replace(pauseMark, " "));
+    for (const { name, pattern } of faults) {
+      const at = spoken.search(pattern);
+      if (at !== -1) return fail(`Contains ${name}.`, sentenceAt(spoken, at));
     }
     return pass("Clean.");
   },
 };
+
+function sentenceAt(text: string, position: number): string {
+  let end = 0;
+  for (const sentence of splitSentences(text)) {
+    end += sentence.length;
+    if (position < end) return sentence.trim();
+  }
+  return "";
+}

@@ -14,7 +14,9 @@ export async function POST(request: Request) {
     const { type: _, ...answer } = end;
     return Response.json(answer, { headers });
   }
+  if (!end)
+    return problemResponse(toProblem("not-found", "The script was deleted while it was written."), headers);
   const detail =
-    end?.type === "error" ? end.message : "The script was stopped. What was written so far is kept.";
+    end.type === "error" ? end.message : "The script was stopped. What was written so far is kept.";
   return problemResponse({ ...toProblem("run-failed", detail), id: run.scriptId }, headers);
 }
