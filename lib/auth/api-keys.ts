@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { Database } from "@/db/client";
 import { keepApiKey } from "@/db/queries/api-keys";
 import { keepGuest } from "@/db/queries/users";
@@ -10,11 +9,6 @@ const localOwner = "00000000-0000-4000-8000-000000000001";
 /** What is stored of a key. */
 export function hashApiKey(key: string): string {
   return keyedHash("api-key", key);
-}
-
-/** A new key, to be shown once. */
-export function newApiKey(): string {
-  return `sw_${randomBytes(24).toString("base64url")}`;
 }
 
 /**

@@ -181,11 +181,12 @@ test("a section that stays cut off makes the whole script one that needs review"
 test("a repair that breaks a must does not replace a draft that only missed a should", async () => {
   const { model } = scriptedModel((request) => {
     if (request.section.index !== 1) return { text: soundText(request) };
-    const long = `${soundText(request)} ${soundText(request, "more")}`;
-    return { text: request.section.task === "write" ? long : `Say [this] now. ${soundText(request)}` };
+    if (request.section.task === "write") return { text: "This section is far too short." };
+    return { text: `Say [this] now. ${soundText(request)}` };
   });
   const complete = (await writeAll(brief, model)).at(-1);
   if (complete?.type !== "complete") throw new Error("It did not complete.");
+  expect(complete.script).toContain("This section is far too short.");
   expect(complete.script).not.toContain("[this]");
 });
 

@@ -86,6 +86,11 @@ const fragments = fc.constantFrom(
   "1.",
   "No.",
   "😀",
+  "in the U.S. How are you",
+  "at 5 p.m. It was",
+  "the U.S. Government",
+  "on p. 55 of it",
+  "it. iPhone sales",
   "\u200b",
 );
 
