@@ -114,7 +114,7 @@ test("I5: the same answers give the same script and receipt, at any pace and how
 
 /** All of a terminal event but what was spent: an answer that is cut short costs what was read of it. */
 function sameScript(event: ScriptEvent | undefined) {
-  if (event?.type !== "complete") return { ...event };
+  if (!event || !("usage" in event)) return { ...event };
   const { usage, ...rest } = event;
   return rest;
 }

@@ -87,7 +87,7 @@ export const closings = {
     ["You have heard enough from me."],
   ],
   explain: [
-    ["The next time somebody asks about {about}, you will have something to say."],
+    ["The next time somebody brings up {about}, you will have something to say."],
     ["Perhaps you will look at {topic} a little differently from now on."],
     ["And if a question stays open, that is no bad thing.", "Good questions keep you company."],
     ["You do not have to agree with all of it.", "?If it made you think, it did its work."],
