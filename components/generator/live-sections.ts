@@ -31,8 +31,12 @@ export function toLiveSections(script: ScriptState, pace: Pace): LiveSection[] {
   ];
 }
 
-/** Seconds of speech released so far: measured where a section is whole, counted sentence by sentence before. */
+/**
+ * Seconds of speech released so far: measured where a section is whole, counted sentence by sentence before. Once
+ * there is a receipt it has the word, since rounded sections may add up to a little more or less.
+ */
 export function releasedSeconds(script: ScriptState, pace: Pace): number {
+  if (script.receipt) return script.receipt.seconds;
   return script.sections.reduce((sum, section) => sum + secondsOf(section, pace), 0);
 }
 
