@@ -13,7 +13,7 @@ import { newGuestCookie, removeData, startServer } from "@/tests/support/server"
 import { write } from "@/tests/support/write-all";
 
 /**
- * Time to the first sentence and to the end of a script of about 1,200 words, three ways in one run, against one
+ * Time to the first sentence and to the end of an eight-minute script of about 1,300 words, three ways in one run, against one
  * local provider with a fixed time to the first token and a fixed pace. All text goes over real HTTP.
  */
 const firstTokenSeconds = 0.5;

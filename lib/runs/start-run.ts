@@ -13,7 +13,8 @@ export type FieldError = { pointer: string; detail: string };
 export type StartedRun =
   | {
       outcome: "running";
-      run: Run /** Ends with the run; already ended where another post wrote it. */;
+      run: Run;
+      /** Ends with the run; already ended where another post wrote it. */
       done: Promise<void>;
     }
   | { outcome: "refused"; errors: FieldError[] }

@@ -14,6 +14,7 @@ test.each([
   ["clean_text", "Hello [insert name], welcome.", "fail"],
   ["clean_text", "Wait for it. [pause 2s] There.", "pass"],
   ["clean_text", "TODO write this.", "fail"],
+  ["clean_text", "All is well.\n\n  ## A heading\nHello there.", "fail"],
   ["clean_text", "My todo list is long.", "pass"],
   ["clean_text", "Lorem ipsum dolor. lorem ipsum.", "fail"],
   ["clean_text", "## The hook\nHello there.", "fail"],
@@ -114,6 +115,7 @@ test("a text of 100,000 hostile characters is checked in linear time", () => {
   for (const text of [
     `host ${" ".repeat(100_000)}`,
     "[".repeat(100_000),
+    "\n".repeat(100_000),
     "(".repeat(100_000),
     "<a ".repeat(33_000),
     "*a".repeat(50_000),

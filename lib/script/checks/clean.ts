@@ -10,13 +10,16 @@ const faults: { name: string; pattern: RegExp }[] = [
     pattern: /[[\]]|\{\{?[^}\n]{1,80}\}|<[a-z_ ]{2,40}>|_{3,}/i,
   },
   { name: "a placeholder", pattern: /\b(TODO|TBD|FIXME|XXX)\b|\blorem ipsum\b/ },
-  { name: "a heading", pattern: /^\s*#{1,6}\s|^\s*(?:section|part|scene) \d{1,3}\s*:/im },
-  { name: "a list mark", pattern: /^\s*(?:[-*•]|\d{1,2}[.)])\s/m },
+  { name: "a heading", pattern: /^[^\S\n]*#{1,6}\s|^[^\S\n]*(?:section|part|scene) \d{1,3}\s*:/im },
+  { name: "a list mark", pattern: /^[^\S\n]*(?:[-*•]|\d{1,2}[.)])\s/m },
   {
     name: "markup",
     pattern: /\*\*|\*[^\s*][^*\n]{0,60}\*|__|`|<\/?[a-z][a-z0-9]*(?:\s[^>\n]{0,200})?>|\]\(/i,
   },
-  { name: "a speaker label", pattern: /^\s*(?:host|narrator|speaker|voice ?over|v\.?o\.?)\s*(?:\d+\s*)?:/im },
+  {
+    name: "a speaker label",
+    pattern: /^[^\S\n]*(?:host|narrator|speaker|voice ?over|v\.?o\.?)\s*(?:\d+\s*)?:/im,
+  },
   {
     name: "a stage direction",
     pattern:
@@ -29,7 +32,7 @@ const faults: { name: string; pattern: RegExp }[] = [
   {
     name: "talk about the task",
     pattern:
-      /^\s*(?:sure|certainly|of course)[,!]? here(?:'s| is)\b|\bhere is (?:the|your) (?:script|section)\b/i,
+      /^[^\S\n]*(?:sure|certainly|of course)[,!]? here(?:'s| is)\b|\bhere is (?:the|your) (?:script|section)\b/i,
   },
 ];
 
