@@ -34,7 +34,7 @@ const mayImport: Record<string, RegExp> = {
 
 /** What of the world a folder may import; a folder not named here may import any package. */
 const mayUse: Record<string, RegExp> = {
-  "lib/script": /^(zod|stemmer)$/,
+  "lib/script": /^(zod|syllable|eld\/small|(n2words|@orama\/stemmers)\/[\w-]+)$/,
   "lib/engine": /^@ai-sdk\/provider$/,
   "lib/http": /^(zod|eventsource-(parser|encoder)(\/.*)?)$/,
 };

@@ -4,7 +4,13 @@ import { createSentenceReader } from "@/lib/script/sentences";
 
 /** What one model call gave. Only a `whole` draft may become part of a script. */
 export type Draft =
-  | { ending: "whole"; sentences: string[]; usage: Usage }
+  | {
+      ending: "whole";
+      sentences: string[];
+      usage: Usage;
+      /** True where the reader ended the call at a boundary, and the model would have gone on. */
+      isCut: boolean;
+    }
   | { ending: "failed"; reason: string; cause?: unknown; usage: Usage };
 
 export type DraftOptions = {
@@ -61,14 +67,14 @@ export async function readDraft(
         characters += part.delta.length;
         for (const sentence of reader.push(part.delta)) {
           sentences.push(sentence);
-          if (isEnough(sentences)) return { ending: "whole", sentences, usage: counted() };
+          if (isEnough(sentences)) return { ending: "whole", sentences, usage: counted(), isCut: true };
         }
       }
       if (part.type === "finish") {
         if (part.finishReason.unified !== "stop")
           return { ending: "failed", reason: part.finishReason.unified, usage: counted(part.usage) };
         sentences.push(...reader.end());
-        return { ending: "whole", sentences, usage: counted(part.usage) };
+        return { ending: "whole", sentences, usage: counted(part.usage), isCut: false };
       }
     }
     return { ending: "failed", reason: "interrupted", usage: counted() };

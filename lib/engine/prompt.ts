@@ -1,15 +1,24 @@
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { type Brief, paceOf } from "@/lib/script/brief";
 import type { Persona } from "@/lib/script/persona";
-import type { Plan, SectionPlan } from "@/lib/script/plan";
+import type { OwnedPoint, Plan, SectionPlan } from "@/lib/script/plan";
 import { styles } from "@/lib/script/style";
 import { wordsIn, wordsPerMinuteOf } from "@/lib/script/timing";
 import { type RunData, type SectionData, toDataBlock } from "@/lib/script/writing-request";
 
-/** What one call adds to the section: the whole of it, more of it, or the same without its faults. */
+/** What one call adds to the section: the whole of it, what is still to follow, or the same without its faults. */
 export type Task =
   | { task: "write" }
-  | { task: "continue"; draft: string; seconds: number }
+  | {
+      task: "continue";
+      /** The sentences that stay; the answer follows them. */
+      kept: string[];
+      seconds: number;
+      keyPoints: OwnedPoint[];
+      callToAction?: SectionPlan["callToAction"];
+      /** What was wrong with the sentences that stood here before. */
+      findings: string[];
+    }
   | { task: "rewrite"; draft: string; findings: string[] };
 
 const rules = `You write one section of a spoken script. The script is read aloud exactly as you write it.
@@ -43,6 +52,7 @@ export function toRunData(brief: Brief, persona: Persona | null, plan: Plan): Ru
     style: brief.style,
     voice: styles[brief.style].voice,
     wordsPerMinute: wordsPerMinuteOf(paceOf(brief)),
+    visualShare: paceOf(brief).visualShare,
     audience: brief.audience,
     tone: persona?.tone ?? undefined,
     callToAction: brief.call_to_action,
@@ -57,34 +67,44 @@ export function toRunData(brief: Brief, persona: Persona | null, plan: Plan): Ru
   };
 }
 
-/** The data of one call: what to write, how long, after what. */
+/** The data of one call: what to write, how long (less for a model that writes more than it is asked for), after what. */
 export function toSectionData(
   section: SectionPlan,
   task: Task,
-  options: { brief: Brief; seconds: number; before: string },
+  options: { brief: Brief; seconds: number; before: string; excess: number },
 ): SectionData {
-  const seconds = task.task === "continue" ? task.seconds : options.seconds;
+  const isMore = task.task === "continue";
+  const seconds = (isMore ? task.seconds : options.seconds) / options.excess;
+  const keyPoints = isMore ? task.keyPoints : section.keyPoints;
   return {
+    task: task.task,
     index: section.index,
     role: section.role,
     title: section.title,
     guidance: section.guidance,
     seconds: Math.round(seconds * 10) / 10,
     words: wordsIn(seconds, paceOf(options.brief)),
-    keyPoints: section.keyPoints.map(({ text, anchors }) => ({ text, anchors })),
-    callToAction: section.callToAction,
+    keyPoints: keyPoints.map(({ text, anchors }) => ({ text, anchors })),
+    callToAction: isMore ? task.callToAction : section.callToAction,
     before: options.before.slice(-600),
-    ...task,
+    ...(isMore ? { draft: task.kept.join("").trim() } : {}),
+    ...(task.task === "rewrite" ? { draft: task.draft } : {}),
+    ...(task.task !== "write" && task.findings.length > 0 ? { findings: task.findings } : {}),
   };
 }
 
 function taskLine(section: SectionData): string {
+  const number = section.index + 1;
   switch (section.task) {
     case "write":
-      return `Write section ${section.index + 1}, about ${section.words} words.`;
+      return `Write section ${number}, about ${section.words} words.`;
     case "continue":
-      return `Section ${section.index + 1} is too short. Go on after its "draft" with about ${section.words} more words, and bring it to its end. Answer with the new words only.`;
+      return `Go on with section ${number} after its "draft" with about ${section.words} more words, and bring it to its end.${
+        section.keyPoints.length > 0 || section.callToAction ? " Begin with what is still to be said." : ""
+      } Answer with the new words only.${
+        section.findings ? ' What stood there before was refused for its "findings"; do not repeat them.' : ""
+      }`;
     case "rewrite":
-      return `Write section ${section.index + 1} again, about ${section.words} words. The "draft" was refused for its "findings"; mend every one of them.`;
+      return `Write section ${number} again, about ${section.words} words. The "draft" was refused for its "findings"; mend every one of them.`;
   }
 }

@@ -4,13 +4,15 @@ import { budgetOf, checkScript, roundSeconds } from "@/lib/script/check-script";
 import { type ScriptEvent, type Stage, stages, type Usage } from "@/lib/script/events";
 import { applyPersona, type Persona } from "@/lib/script/persona";
 import { planSections, toPublicPlan } from "@/lib/script/plan";
+import { splitSentences } from "@/lib/script/sentences";
 import { estimateSeconds } from "@/lib/script/timing";
 import { countWords } from "@/lib/script/words";
 import type { Clock } from "./clock";
 import { addUsage, noUsage } from "./draft";
 import { toRunData } from "./prompt";
 import { runAhead } from "./run-ahead";
-import { openSection, type SectionWork, writeSection } from "./write-section";
+import { judgeDraft } from "./section-draft";
+import { addAnswers, openSection, type SectionWork, writeSection } from "./write-section";
 
 export type WriteOptions = {
   model: LanguageModelV4;
@@ -29,6 +31,8 @@ export type WriteOptions = {
   spent?: Usage;
   /** Texts of sections already released by an earlier run: they are neither written nor sent again. */
   from?: string[];
+  /** Texts that stay as they are, by section: they are sent and checked like the others, but not written. */
+  kept?: ReadonlyMap<number, string>;
 };
 
 /**
@@ -59,11 +63,13 @@ export async function* writeScript(
     }
     const measured = released.map((text) => estimateSeconds(text, paceOf(brief)));
     const run = toRunData(brief, persona, plan);
+    const kept = options.kept ?? new Map<number, string>();
     works = plan.sections.map((section) => openSection(section.index));
     // What a section knows is fixed where it is begun, so that the same answers give the same script at any pace.
     const optionsFor = (index: number) => ({
       brief,
       plan,
+      persona,
       run,
       signal,
       model: options.model,
@@ -72,17 +78,24 @@ export async function* writeScript(
       report: options.report ?? (() => {}),
       before: script(),
       seconds: budgetOf(plan, measured, index),
+      answered: addAnswers(works.slice(0, released.length).map((work) => work.answered)),
     });
     const ahead = new Map<number, ReturnType<typeof writeSection>>();
     for (let index = released.length; index < plan.sections.length; index++) {
       for (const work of works.slice(index, index + 1 + options.sectionsAhead))
-        if (!ahead.has(work.index))
+        if (!ahead.has(work.index) && !kept.has(work.index))
           ahead.set(work.index, runAhead(writeSection(work, optionsFor(work.index))));
-      const [work, section, writing] = [works[index], plan.sections[index], ahead.get(index)];
-      if (!work || !section || !writing) throw new Error(`Section ${index} was never begun.`);
-      yield* writing;
+      const [work, section, writing, same] = [
+        works[index],
+        plan.sections[index],
+        ahead.get(index),
+        kept.get(index),
+      ];
+      if (!work || !section) throw new Error(`The plan has no section ${index}.`);
+      if (same !== undefined) work.best = judgeDraft(splitSentences(same), { ...optionsFor(index), index });
+      if (writing) yield* writing;
       // Written ahead it was checked against less; now that all before it is released, it is checked for good.
-      yield* writeSection(work, optionsFor(index));
+      if (same === undefined) yield* writeSection(work, optionsFor(index));
       if (!work.best) {
         yield { ...modelFailed(work.failure), id: options.scriptId, usage: usage() };
         return;
@@ -112,7 +125,7 @@ export async function* writeScript(
       id: options.scriptId,
       script: script(),
       generation_time: Math.round(options.clock.now() - started) / 1000,
-      receipt: checkScript(brief, script()),
+      receipt: checkScript(brief, script(), persona),
       usage: usage(),
     };
   } catch (error) {

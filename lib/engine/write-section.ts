@@ -1,37 +1,55 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Brief, paceOf } from "@/lib/script/brief";
-import { checkSection } from "@/lib/script/check-script";
-import type { CheckContext } from "@/lib/script/checks/check";
-import { sectionTolerance } from "@/lib/script/checks/time";
-import { dropUnspoken } from "@/lib/script/clean-text";
 import type { ScriptEvent, Usage } from "@/lib/script/events";
+import type { Persona } from "@/lib/script/persona";
 import type { Plan } from "@/lib/script/plan";
 import type { RequirementResult } from "@/lib/script/receipt-schema";
-import { sectionBreak } from "@/lib/script/sections";
 import { estimateSeconds, wordsIn } from "@/lib/script/timing";
 import type { RunData } from "@/lib/script/writing-request";
 import type { Clock } from "./clock";
 import { addUsage, noUsage, readDraft } from "./draft";
 import { type Task, toPrompt, toSectionData } from "./prompt";
+import {
+  bestStart,
+  faultsOf,
+  isFarOff,
+  isOnlyShort,
+  judgeDraft,
+  layOutDraft,
+  type SectionDraft,
+  type SectionFrame,
+  shouldStop,
+  soundStart,
+  spoiledBy,
+} from "./section-draft";
 
 export type RepairEvent = Extract<ScriptEvent, { type: "repair" }>;
 
-/** A section's best text so far, ready to be released sentence by sentence. */
-export type SectionDraft = { sentences: string[]; requirements: RequirementResult[] };
-
-/** The state of one section over all its calls; `best` is null until a draft was whole. */
+/** The state of one section over all its calls; `best` is null until an answer was whole. */
 export type SectionWork = {
   index: number;
   calls: number;
+  /** The first draft and every repair of it; going on with a short one is no repair. */
   attempts: number;
   usage: Usage;
+  answered: Answered;
+  /** Tokens of the answers so far, counted from what was read, so that the count does not hang on how it arrived. */
+  written: number;
+  /** Answers that were to go on with the section and left it unsound. */
+  tries: number;
   best: SectionDraft | null;
+  /** What was wrong with sentences that are gone; the next call is told. */
+  refused: RequirementResult[];
   failure: { reason: string; isFinal: boolean } | null;
 };
+
+/** Seconds asked of the model so far, and seconds it wrote. */
+export type Answered = { asked: number; said: number };
 
 export type SectionOptions = {
   brief: Brief;
   plan: Plan;
+  persona: Persona | null;
   run: RunData;
   model: LanguageModelV4;
   signal: AbortSignal;
@@ -42,16 +60,47 @@ export type SectionOptions = {
   /** The released text that the section follows, and its budget once that text is measured. */
   before: string;
   seconds: number;
+  /** What the model wrote of what it was asked for in the released sections. */
+  answered: Answered;
 };
 
-/** Calls a section may cost: one draft, two repairs, and one more for a continuation or a lost connection. */
-const mostCalls = 4;
-const mostAttempts = 3;
+/** Calls a section may cost for a must, and for a should alone. */
+const mostCalls = { must: 4, should: 2 };
 const retrySeconds = 0.3;
+
+const noAnswers: Answered = { asked: 0, said: 0 };
+
+/** The sum of what was asked and said in several sections. */
+export function addAnswers(all: readonly Answered[]): Answered {
+  return all.reduce((a, b) => ({ asked: a.asked + b.asked, said: a.said + b.said }), noAnswers);
+}
+
+/** Seconds of answers that were just as long as asked, as if the model had given them before: one odd answer tells little. */
+const presumedSeconds = 8;
+
+/**
+ * How much more a model writes than it is asked for, by its answers so far; 1 while it is nearly so. Between 0.7 and
+ * 1.6: beyond that it is not a matter of asking for less.
+ */
+export function excessOf({ asked, said }: Answered): number {
+  const excess = Math.min(1.6, Math.max(0.7, (said + presumedSeconds) / (asked + presumedSeconds)));
+  return Math.abs(excess - 1) < 0.07 ? 1 : excess;
+}
 
 /** An empty worksheet for a section. */
 export function openSection(index: number): SectionWork {
-  return { index, calls: 0, attempts: 0, usage: noUsage, best: null, failure: null };
+  return {
+    index,
+    calls: 0,
+    attempts: 0,
+    usage: noUsage,
+    answered: noAnswers,
+    written: 0,
+    tries: 0,
+    best: null,
+    refused: [],
+    failure: null,
+  };
 }
 
 /**
@@ -62,68 +111,100 @@ export async function* writeSection(
   work: SectionWork,
   options: SectionOptions,
 ): AsyncGenerator<RepairEvent, void, undefined> {
-  if (work.best) work.best = judge(work, work.best.sentences, options);
+  const frame: SectionFrame = { ...options, index: work.index };
+  if (work.best) work.best = judgeDraft(work.best.sentences, frame);
   for (;;) {
     const faults = work.best ? faultsOf(work.best) : [];
     if (work.best && faults.length === 0) return;
-    const task = nextTask(work, faults, options);
-    if (!task) return;
-    if (task.task === "rewrite" || work.failure) {
-      const reason = work.failure ? ["finish"] : [...new Set(faults.map((fault) => fault.kind))];
+    if (isSpent(work, faults, options, frame)) return;
+    const task = nextTask(work, faults, frame);
+    const isShort = work.best !== null && work.refused.length === 0 && isOnlyShort(work.best, frame);
+    const isRepair = work.failure !== null || (work.best !== null && !isShort);
+    if (isRepair) {
+      const kinds = [...work.refused, ...faults].map((fault) => fault.kind);
+      const reason = work.failure ? ["finish"] : [...new Set(kinds)];
       yield { type: "repair", section: work.index, attempt: work.attempts + 1, reason };
     }
     if (work.failure?.reason === "error") await options.clock.wait(retrySeconds * work.calls, options.signal);
-    await callModel(work, task, options);
+    if (isRepair || !work.best) work.attempts++;
+    await callModel(work, task, options, frame);
   }
 }
 
-function nextTask(work: SectionWork, faults: RequirementResult[], options: SectionOptions): Task | null {
-  if (work.calls >= mostCalls || work.failure?.isFinal) return null;
-  if (!work.best) return { task: "write" };
-  const draft = work.best.sentences.join("").trim();
-  const missing = options.seconds - estimateSeconds(draft, paceOf(options.brief));
-  const onlyShort = faults.every(({ kind }) => kind === "section_time" || kind === "time") && missing > 0;
-  if (onlyShort && work.attempts < mostAttempts && missing >= 2)
-    return { task: "continue", draft, seconds: missing };
-  if (work.attempts >= mostAttempts) return null;
-  const findings = faults.map(
-    ({ label, detail, evidence }) => `${label}: ${detail}${evidence ? ` "${evidence}"` : ""}`,
-  );
-  return { task: "rewrite", draft, findings };
+/** True when no further call may be made for what is wrong. */
+function isSpent(
+  work: SectionWork,
+  faults: RequirementResult[],
+  options: SectionOptions,
+  frame: SectionFrame,
+): boolean {
+  if (work.failure?.isFinal) return true;
+  const isBound = !work.best || faults.some(({ level }) => level === "must") || isFarOff(work.best, frame);
+  if (work.calls >= (isBound ? mostCalls.must : mostCalls.should)) return true;
+  return tokensLeft(work, options) < plannedTokens(options) / 4;
 }
 
-async function callModel(work: SectionWork, task: Task, options: SectionOptions): Promise<void> {
-  const { brief, plan, run, model, signal, before, seconds } = options;
+/** Goes on after the last sentence that can stay; only where none can, the section is written anew. */
+function nextTask(
+  { best, refused, tries }: SectionWork,
+  faults: RequirementResult[],
+  frame: SectionFrame,
+): Task {
+  if (!best) return { task: "write" };
+  const start = soundStart(best, frame, tries);
+  if (start) return { task: "continue", ...start, findings: refused.map(toFinding) };
+  return {
+    task: "rewrite",
+    draft: best.sentences.join("").trim(),
+    findings: [...new Set([...refused, ...faults].map(toFinding))],
+  };
+}
+
+function toFinding({ label, detail, evidence }: RequirementResult): string {
+  return `${label}: ${detail}${evidence ? ` "${evidence}"` : ""}`;
+}
+
+async function callModel(
+  work: SectionWork,
+  task: Task,
+  options: SectionOptions,
+  frame: SectionFrame,
+): Promise<void> {
+  const { plan, run, model, signal } = options;
   const section = plan.sections[work.index];
   if (!section) throw new Error(`The plan has no section ${work.index}.`);
-  const kept = task.task === "continue" ? (work.best?.sentences ?? []) : [];
+  const kept = task.task === "continue" ? task.kept : [];
   work.calls++;
-  if (task.task !== "continue") work.attempts++;
-  const draft = await readDraft(
-    model,
-    toPrompt(run, toSectionData(section, task, { brief, seconds, before })),
-    {
-      signal,
-      seed: options.seed + work.calls,
-      maxOutputTokens: Math.ceil(wordsIn(seconds, paceOf(brief)) * 4) + 200,
-      isEnough: (sentences) => isEnough(work, [...kept, ...sentences], options),
-    },
-  );
+  const excess = excessOf(addAnswers([options.answered, work.answered]));
+  const request = toSectionData(section, task, { ...options, excess });
+  const draft = await readDraft(model, toPrompt(run, request), {
+    signal,
+    seed: options.seed + work.calls,
+    maxOutputTokens: tokensLeft(work, options),
+    isEnough: (sentences) => shouldStop([...kept, ...sentences], frame),
+  });
   work.usage = addUsage(work.usage, draft.usage);
+  work.written += draft.ending === "whole" ? draft.sentences.join("").length / 4 : plannedTokens(options) / 2;
   if (draft.ending === "failed") {
     signal.throwIfAborted();
     options.report(draft.cause ?? new Error(`The answer ended with "${draft.reason}".`));
     work.failure = { reason: draft.reason, isFinal: isRefusal(draft.cause) };
     return;
   }
-  const sentences = layOut([...kept, ...draft.sentences], isLast(work, options));
-  if (sentences.length === 0) {
+  const said = estimateSeconds(draft.sentences.join(""), paceOf(options.brief));
+  // An answer that was ended early says nothing of the length it would have had.
+  if (!draft.isCut || said > request.seconds)
+    work.answered = addAnswers([work.answered, { asked: request.seconds, said }]);
+  const answer = layOutDraft([...kept, ...draft.sentences], frame);
+  if (!answer || answer.sentences.length === kept.length) {
     work.failure = { reason: "empty", isFinal: false };
     return;
   }
   work.failure = null;
-  const judged = judge(work, sentences, options);
-  if (!work.best || weightOf(judged, options) < weightOf(work.best, options)) work.best = judged;
+  const written = bestStart(answer, kept.length, frame);
+  work.refused = spoiledBy(answer);
+  if (task.task === "continue") work.tries++;
+  if (!work.best || written.weight < work.best.weight) work.best = written;
 }
 
 /** True for a failure that no second try can mend: the provider says so (a wrong key, an unknown model). */
@@ -131,48 +212,15 @@ function isRefusal(cause: unknown): boolean {
   return cause instanceof Error && "isRetryable" in cause && cause.isRetryable === false;
 }
 
-/** True at the sentence boundary where a section has its time and everything else it needs. */
-function isEnough(work: SectionWork, sentences: string[], options: SectionOptions): boolean {
-  const { seconds } = options;
-  const spoken = estimateSeconds(sentences.join(""), paceOf(options.brief));
-  if (spoken < seconds - sectionTolerance(seconds) * 0.3) return false;
-  if (spoken > seconds * 2 + 10) return true; // a runaway: it will fail its time and be written again
-  return faultsOf(judge(work, layOut(sentences, isLast(work, options)), options)).length === 0;
+/**
+ * Output tokens that a section is planned to take: two a word (English has 1.3, other scripts more) and some for a
+ * last sentence that runs over.
+ */
+export function plannedTokens({ seconds, brief }: Pick<SectionOptions, "seconds" | "brief">): number {
+  return wordsIn(seconds, paceOf(brief)) * 2 + 60;
 }
 
-function judge(work: SectionWork, sentences: string[], options: SectionOptions): SectionDraft {
-  const { brief, plan, before, seconds } = options;
-  const context: CheckContext = { brief, plan, before, seconds };
-  return { sentences, requirements: checkSection(sentences.join(""), work.index, context) };
-}
-
-/** What a repair is worth: every must and should that failed. */
-function faultsOf(draft: SectionDraft): RequirementResult[] {
-  return draft.requirements.filter(
-    ({ status, level }) => status === "fail" && (level === "must" || level === "should"),
-  );
-}
-
-/** How bad a draft is: missed musts first, then missed shoulds, then how far it is from its time. */
-function weightOf(draft: SectionDraft, { brief, seconds }: SectionOptions): number {
-  const missed = faultsOf(draft).reduce((sum, { level }) => sum + (level === "must" ? 1000 : 1), 0);
-  const off = Math.abs(estimateSeconds(draft.sentences.join(""), paceOf(brief)) - seconds) / seconds;
-  return missed + Math.min(0.99, off);
-}
-
-function isLast(work: SectionWork, { plan }: SectionOptions): boolean {
-  return work.index === plan.sections.length - 1;
-}
-
-/** Sentences with one space or one line break between them, and the section break after the last. */
-function layOut(sentences: string[], endsScript: boolean): string[] {
-  const spoken = sentences.map((sentence) => ({
-    words: dropUnspoken(sentence).trim(),
-    space: /\n/.test(sentence) ? "\n" : " ",
-  }));
-  const whole = spoken.filter(({ words }) => words !== "");
-  return whole.map(({ words, space }, index) => {
-    if (index < whole.length - 1) return words.replace(/\s+/g, " ") + space;
-    return words.replace(/\s+/g, " ") + (endsScript ? "" : sectionBreak);
-  });
+/** Output tokens that a section may still cost, of two and a half times the plan: a guard, not a way to set its length. */
+function tokensLeft(work: SectionWork, options: SectionOptions): number {
+  return Math.floor(plannedTokens(options) * 2.5) - Math.ceil(work.written);
 }

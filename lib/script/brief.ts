@@ -4,6 +4,7 @@ import { keyPointSchema } from "./key-points";
 import { type Language, languages } from "./language";
 import { styleSchema } from "./style";
 import { requireTemplate, templates } from "./templates/registry";
+import type { Pace } from "./timing";
 import { hasWord } from "./words";
 
 const text = (most: number, ifEmpty: string, pattern = /./) =>
@@ -63,6 +64,14 @@ export const briefSchema = z
           words.filter((word, at) => words.findIndex((other) => isSame(word, other)) === at),
         )
         .default([]),
+      levels: z
+        .record(
+          z.string().max(120, "The id of a requirement has at most 120 characters."),
+          z.enum(["should", "advice", "off"], { error: "Choose one of: should, advice, off." }),
+          { error: 'Levels are {"requirement id": "should" | "advice" | "off"}.' },
+        )
+        .refine((levels) => Object.keys(levels).length <= 60, "At most 60 levels.")
+        .default({}),
     },
     { error: (issue) => (issue.code === "invalid_type" ? "A brief is a JSON object." : undefined) },
   )
@@ -84,7 +93,12 @@ function isSame(word: string, other: string): boolean {
   return word.toLowerCase() === other.toLowerCase();
 }
 
-/** The pace that the clock needs, out of a brief. */
-export function paceOf(brief: Brief) {
-  return { language: brief.language, style: brief.style, wordsPerMinute: brief.words_per_minute };
+/** The pace that the clock needs, out of a brief: its voice, and the time in which its template only shows. */
+export function paceOf(brief: Brief): Pace {
+  return {
+    language: brief.language,
+    style: brief.style,
+    wordsPerMinute: brief.words_per_minute,
+    visualShare: requireTemplate(brief.template).visualShare,
+  };
 }

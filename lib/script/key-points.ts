@@ -1,7 +1,8 @@
-import { stemmer } from "stemmer";
 import { z } from "zod";
 import { cleanText } from "./clean-text";
-import { stopWords } from "./stop-words";
+import type { Language } from "./language";
+import { stemOf, stemsOf } from "./stem";
+import { isStopWord } from "./stop-words";
 import { hasWord, splitWords } from "./words";
 
 export const prioritySchema = z.enum(["must", "should", "could"]);
@@ -42,60 +43,71 @@ export const anchorWindow = 3;
  * The words that must be said for a point to count as made: the creator's own anchors, else by rule its
  * numbers and names first, then its longest content words, at most three, in the order of the text.
  */
-export function anchorsOf(point: KeyPoint, language = "en"): string[] {
+export function anchorsOf(point: KeyPoint, language: Language = "en"): string[] {
   if (point.anchors && point.anchors.length > 0) return point.anchors;
   const words = splitWords(point.text, language);
   const content = words
-    .map((word, position) => ({ word, position, weight: anchorWeight(word, position) }))
+    .map((word, position) => ({ word, position, weight: anchorWeight(word, position, language) }))
     .filter(({ weight }) => weight > 0);
   const distinct = content.filter(
-    ({ word }, index) => content.findIndex((other) => stemOf(other.word) === stemOf(word)) === index,
+    ({ word }, index) =>
+      content.findIndex((other) => stemOf(other.word, language) === stemOf(word, language)) === index,
   );
   const chosen = distinct.sort((a, b) => b.weight - a.weight || a.position - b.position).slice(0, 3);
   if (chosen.length === 0) return [point.text];
   return chosen.sort((a, b) => a.position - b.position).map(({ word }) => word);
 }
 
-function anchorWeight(word: string, position: number): number {
+function anchorWeight(word: string, position: number, language: Language): number {
   if (/\d/.test(word)) return 100;
-  if (stopWords.has(word.toLowerCase())) return 0;
+  if (isStopWord(word, language)) return 0;
   if (position > 0 && /^\p{Lu}/u.test(word)) return 50 + word.length;
   return word.length;
 }
 
-/** A word reduced to what its inflections share ("episodes" and "episode" are one). */
-export function stemOf(word: string): string {
-  const plain = foldMarks(word)
-    .replace(/['’]s?$/u, "")
-    .toLowerCase();
-  return /^[a-z]+$/.test(plain) ? stemmer(plain) : plain;
+/** Sentences that say a point: the first of them, and how many it takes from there. */
+export type PointPlace = { start: number; length: number };
+
+/** Every run of at most three sentences that says all anchors, from a sentence that says one. */
+export function findAllAnchors(
+  anchors: string[],
+  sentences: string[],
+  language: Language = "en",
+): PointPlace[] {
+  const says = sayerOf(language);
+  const said = anchors.map((anchor) => {
+    const saysIt = says(anchor);
+    return sentences.map(saysIt);
+  });
+  return sentences.flatMap((_, start) => {
+    if (!said.some((places) => places[start])) return [];
+    const ends = said.map((places) => places.slice(start, start + anchorWindow).indexOf(true));
+    return ends.includes(-1) ? [] : [{ start, length: Math.max(...ends) + 1 }];
+  });
 }
 
-/** Without accents where they only colour a letter; in Hindi, Japanese and others marks are letters of their own. */
-function foldMarks(word: string): string {
-  const accented = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{M}\p{N}'’.-]+$/u.test(word);
-  return accented ? word.normalize("NFKD").replace(/\p{M}/gu, "") : word.normalize("NFKC");
+/** Index of the first sentence from which every anchor is said within three sentences, or -1. */
+export function findAnchors(anchors: string[], sentences: string[], language: Language = "en"): number {
+  return findAllAnchors(anchors, sentences, language)[0]?.start ?? -1;
 }
 
-/** Index of the first window of sentences in which every anchor is said, or -1. */
-export function findAnchors(anchors: string[], sentences: string[], language = "en"): number {
-  const wanted = anchors.map((anchor) => splitWords(anchor, language).map(stemOf));
-  const said = sentences.map((sentence) => splitWords(sentence, language).map(stemOf));
-  for (let start = 0; start < said.length; start++) {
-    const window = said.slice(start, start + anchorWindow);
-    if (wanted.every((anchor) => window.some((words) => includesRun(words, anchor)))) {
-      const tighter = said.slice(start + 1, start + 1 + anchorWindow);
-      const better = wanted.every((anchor) => tighter.some((words) => includesRun(words, anchor)));
-      const first = said[start] ?? [];
-      if (better && !wanted.some((anchor) => includesRun(first, anchor))) continue;
-      return start;
-    }
+/** Where words are not divided by spaces, or carry particles, an anchor is found as written inside a sentence. */
+const writtenTogether: ReadonlySet<Language> = new Set(["ja", "zh", "ko"]);
+
+/** For an anchor, a test of sentences for it, in any inflection. */
+function sayerOf(language: Language): (anchor: string) => (sentence: string) => boolean {
+  if (writtenTogether.has(language)) {
+    const fold = (text: string) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+    return (anchor) => (sentence) => fold(sentence).includes(fold(anchor));
   }
-  return -1;
+  return (anchor) => {
+    const wanted = stemsOf(anchor, language);
+    return (sentence) => includesRun(stemsOf(sentence, language), wanted);
+  };
 }
 
 /** True when the words of an anchor stand in a sentence in order, with at most two others between. */
-function includesRun(words: string[], anchor: string[]): boolean {
+function includesRun(words: readonly string[], anchor: readonly string[]): boolean {
   const [first, ...rest] = anchor;
   if (first === undefined) return false;
   for (let at = words.indexOf(first); at !== -1; at = words.indexOf(first, at + 1)) {

@@ -30,15 +30,15 @@ const leastSectionSeconds = 10;
 const fullSectionSeconds = 75;
 /** Above this a body section is told in parts: models stall in long passes, and a repair should stay small. */
 const longestSectionSeconds = 180;
-/** A hook and a close are at least one short sentence; a frame between them that gets less than this is left out. */
-const leastFrameSeconds = { hook: 2.5, close: 2.5, between: 4 };
+/** A hook and a close are at least one sentence of some ten words; a frame between them that gets less is left out. */
+const leastFrameSeconds = { hook: 4, close: 3, between: 8 };
 
 /** Sections, budgets and owners for a brief: pure, the same brief gives the same plan. */
 export function planSections(brief: Brief): Plan {
   const template = requireTemplate(brief.template);
   const total = brief.duration_seconds;
   const opening = frame(template.opening, total);
-  const closing = frame(template.closing, total);
+  const closing = withRoomToCall(frame(template.closing, total), brief);
   const framed = [...opening, ...closing].reduce((sum, section) => sum + section.seconds, 0);
   const bodySeconds = total - framed;
   const { kept, dropped } = fitPoints(brief, bodySeconds);
@@ -59,15 +59,19 @@ export function leastSecondsOf(point: KeyPoint, brief: Brief): number {
 }
 
 /**
- * Budgets of all sections once the first ones have been measured: what they took too much or too little is
- * shared out over the rest in proportion, no section by more than half. Recomputable from plan and text.
+ * Budgets of all sections once the first ones have been measured: what they took too much or too little is shared
+ * out over the rest in proportion, no section by more than half. The last keeps its time, for it has the call to
+ * action to make, until it is the only one left. Recomputable from plan and text.
  */
 export function carryOver(plan: Plan, measured: number[]): number[] {
   const planned = plan.sections.map((section) => section.seconds);
+  const last = planned.length - 1;
   const spent = measured.reduce((sum, seconds) => sum + seconds, 0);
-  const rest = planned.slice(measured.length).reduce((sum, seconds) => sum + seconds, 0);
-  const factor = rest > 0 ? Math.min(1.5, Math.max(0.5, (plan.targetSeconds - spent) / rest)) : 1;
-  return planned.map((seconds, index) => (index < measured.length ? seconds : seconds * factor));
+  const isOpen = (index: number) => index >= measured.length && (index < last || measured.length === last);
+  const open = planned.filter((_, index) => isOpen(index)).reduce((sum, seconds) => sum + seconds, 0);
+  const kept = measured.length < last ? (planned[last] ?? 0) : 0;
+  const factor = open > 0 ? Math.min(1.5, Math.max(0.5, (plan.targetSeconds - spent - kept) / open)) : 1;
+  return planned.map((seconds, index) => (isOpen(index) ? seconds * factor : seconds));
 }
 
 /** The plan as readers see it. */
@@ -92,6 +96,18 @@ function frame(sections: TemplateSection[], total: number): Unplaced[] {
     const least = isEdge ? leastFrameSeconds[role] : 0;
     return { role, title, guidance, seconds: Math.max(least, seconds), keyPoints: [] };
   });
+}
+
+/** A close that makes a call to action has at least the time to say it, and a little more. */
+function withRoomToCall(closing: Unplaced[], brief: Brief): Unplaced[] {
+  if (!brief.call_to_action) return closing;
+  const needed = estimateSeconds(brief.call_to_action, paceOf(brief)) * 1.4 + 2;
+  const most = brief.duration_seconds / 4;
+  return closing.map((section, index) =>
+    index === closing.length - 1
+      ? { ...section, seconds: Math.max(section.seconds, Math.min(needed, most)) }
+      : section,
+  );
 }
 
 /** A section that is too long for one pass as several of equal length; the first keeps the points. */

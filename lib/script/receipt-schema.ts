@@ -15,6 +15,8 @@ export const requirementResultSchema = requirementSchema.extend({
   status: z.enum(["pass", "fail", "not_checkable"]),
   /** The sentence that proves the status, as it stands in the script. */
   evidence: z.string().optional(),
+  /** Further sentences that show the same. */
+  also: z.array(z.string()).optional(),
   detail: z.string(),
 });
 
@@ -24,6 +26,8 @@ export const receiptSchema = z.object({
   seconds: z.number(),
   words: z.number().int(),
   requirements: z.array(requirementResultSchema),
+  /** The version of the clock and of every check: the same versions give the same receipt. */
+  versions: z.record(z.string(), z.number().int()).default({}),
 });
 
 export type Level = z.infer<typeof levelSchema>;

@@ -8,6 +8,8 @@ export const runDataSchema = z.object({
   style: z.string(),
   voice: z.string(),
   wordsPerMinute: z.number(),
+  /** Share of the seconds in which nothing is said. */
+  visualShare: z.number().optional(),
   audience: z.string().optional(),
   tone: z.string().optional(),
   callToAction: z.string().optional(),
@@ -32,8 +34,9 @@ export const sectionDataSchema = z.object({
   /** What this call should add, in seconds of speech and about as many words. */
   seconds: z.number(),
   words: z.number(),
+  /** The points that this call has to make: in a continuation those that the draft does not. */
   keyPoints: z.array(z.object({ text: z.string(), anchors: z.array(z.string()) })),
-  /** Present only in the section that makes the call to action; `anchors` must be said. */
+  /** Present only where this call has to make the call to action; `anchors` must be said. */
   callToAction: z.object({ text: z.string(), anchors: z.array(z.string()) }).optional(),
   /** The end of the text released so far. */
   before: z.string(),

@@ -20,6 +20,7 @@ test("while it is written the clock adds up the sections; the receipt's own figu
     seconds: 298.5,
     words: 4,
     requirements: [],
+    versions: {},
   };
   const usage = { calls: 2, inputTokens: 1, outputTokens: 1 };
   const done = applyEvent(state, { type: "complete", id: 1, script: "", generation_time: 1, receipt, usage });

@@ -16,6 +16,7 @@ const receipt: Receipt = {
   status: "needs_review",
   seconds: 302,
   words: 742,
+  versions: {},
   requirements: [
     result("a", "must", "pass"),
     { ...result("b", "must", "fail"), evidence: "It said something else. ", section: 2 },

@@ -1,10 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { plannedTokens } from "@/lib/engine/write-section";
 import { checkScript } from "@/lib/script/check-script";
 import { isTerminal, type ScriptEvent, scriptEventSchema } from "@/lib/script/events";
 import { planSections } from "@/lib/script/plan";
-import { applyEvent, emptyScript, textOf } from "@/lib/script/script-state";
-import { brokenMark, type FaultSchedule, faultSchedule, faultyModel, rejectedMark } from "../support/faults";
+import { applyEvent, emptyScript, type ScriptState, textOf } from "@/lib/script/script-state";
+import {
+  brokenMark,
+  type FaultSchedule,
+  faultSchedule,
+  faultyModel,
+  rejectedMark,
+  toAnswer,
+} from "../support/faults";
+import { scriptedModel, soundText } from "../support/scripted-model";
 import { toBrief, write, writeAll } from "../support/write-all";
 
 const brief = toBrief({
@@ -19,6 +28,8 @@ const brief = toBrief({
 const sections = planSections(brief).sections.length;
 const chunksOf = (events: ScriptEvent[]) =>
   events.flatMap((event) => (event.type === "chunk" ? [event.content] : [])).join("");
+
+const textsOf = (state: ScriptState) => state.sections.map(({ sentences }) => sentences.join(""));
 
 const patience = { numRuns: 150 };
 
@@ -91,6 +102,59 @@ test("I4: calls are bounded by sections x 4 + 2", async () => {
       expect(calls.length).toBeLessThanOrEqual(sections * 4 + 2);
     }),
     patience,
+  );
+});
+
+test("I4: tokens written stay below two and a half times the plan", async () => {
+  const plan = planSections(brief);
+  const planned = plan.sections.reduce((sum, { seconds }) => sum + plannedTokens({ seconds, brief }), 0);
+  await fc.assert(
+    fc.asyncProperty(faultSchedule, async (schedule) => {
+      const { model } = faultyModel(schedule);
+      const end = (await writeAll(brief, model)).at(-1);
+      if (end?.type !== "complete") return;
+      expect(end.usage.outputTokens).toBeLessThanOrEqual(2.5 * planned);
+    }),
+    patience,
+  );
+});
+
+test("I4: a repair leaves every other section as it is, byte for byte", async () => {
+  const points = [
+    "Pick one listener",
+    "Record three episodes",
+    "Choose a quiet room",
+    "Name the show",
+    "Plan a launch day",
+  ];
+  const long = toBrief({ ...brief, duration_seconds: 300, key_points: points });
+  const count = planSections(long).sections.length;
+  const texts = (events: ScriptEvent[]) => textsOf(events.reduce(applyEvent, emptyScript));
+  const clean = new Map<number, string>();
+  const sound = scriptedModel((request) => {
+    const text = soundText(request);
+    clean.set(request.section.index, text);
+    return { text };
+  });
+  const expected = texts(await writeAll(long, sound.model));
+  const kinds = ["placeholder", "markup", "truncated", "empty", "repeat", "short"] as const;
+  await fc.assert(
+    fc.asyncProperty(fc.nat(count - 1), fc.constantFrom(...kinds), async (faulty, kind) => {
+      let isFirst = true;
+      const { model } = scriptedModel((request, call) => {
+        const { index } = request.section;
+        if (index !== faulty) return { text: clean.get(index) ?? "" };
+        const text = soundText(request, "again");
+        const answer = isFirst ? toAnswer({ kind }, text, call) : { text };
+        isFirst = false;
+        return answer;
+      });
+      const events = await writeAll(long, model);
+      const other = (_: string, index: number) => index !== faulty;
+      expect(texts(events).filter(other)).toEqual(expected.filter(other));
+      expect(events.some((event) => event.type === "repair" && event.section !== faulty)).toBe(false);
+    }),
+    { numRuns: 60 },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { readDraft } from "@/lib/engine/draft";
 import { checkScript } from "@/lib/script/check-script";
 import type { ScriptEvent } from "@/lib/script/events";
+import { planSections } from "@/lib/script/plan";
 import { applyEvent, emptyScript, textOf } from "@/lib/script/script-state";
 import { scriptedModel, soundText } from "../support/scripted-model";
 import { toBrief, write, writeAll } from "../support/write-all";
@@ -33,7 +34,9 @@ test("writes a sound script: progress in order, plan once, every section checked
   );
   const complete = events.at(-1);
   if (complete?.type !== "complete") throw new Error("It did not complete.");
-  expect(complete.receipt.requirements.filter(({ status }) => status !== "pass")).toEqual([]);
+  expect(
+    complete.receipt.requirements.filter(({ status, level }) => status !== "pass" && level !== "advice"),
+  ).toEqual([]);
   expect(complete.receipt.compliant).toBe(true);
   expect(complete.script).toBe(textOf(events.reduce(applyEvent, emptyScript)));
   expect(complete.receipt).toEqual(checkScript(brief, complete.script));
@@ -63,17 +66,18 @@ test("asks a short section for a continuation instead of writing it again", asyn
   });
   const events = await writeAll(brief, model);
   const more = calls.filter((call) => call.request.section.task === "continue");
-  expect(more.map((call) => call.request.section.index)).toEqual([2]);
+  const ofShort = calls.filter((call) => call.request.section.index === 2);
+  expect(ofShort.map((call) => call.request.section.task)).toEqual(["write", "continue"]);
   expect(more[0]?.request.section.seconds).toBeGreaterThan(2);
   expect(events.at(-1)).toMatchObject({ type: "complete", receipt: { compliant: true } });
 });
 
-test("after two repairs releases the best attempt, labelled", async () => {
+test("once its calls are used up, releases the best attempt, labelled", async () => {
   const { model, calls } = scriptedModel((request) => ({
     text: request.section.index === 0 ? `Use the TODO list. ${soundText(request)}` : soundText(request),
   }));
   const events = await writeAll(brief, model);
-  expect(calls.filter((call) => call.request.section.index === 0)).toHaveLength(3);
+  expect(calls.filter((call) => call.request.section.index === 0)).toHaveLength(4);
   const complete = events.at(-1);
   if (complete?.type !== "complete") throw new Error("It did not complete.");
   expect(complete.receipt.status).toBe("needs_review");
@@ -90,7 +94,7 @@ test("ends a section at the sentence boundary where it has all it needs, and clo
     pieces: [30],
   }));
   const events = await writeAll(brief, model);
-  expect(JSON.stringify(events)).not.toContain("never ends");
+  expect(events.at(-1)).toMatchObject({ type: "complete", receipt: { compliant: true } });
   expect(calls.map((call) => call.reachedEnd)).toEqual(calls.map(() => false));
   expect(calls.every((call) => call.aborted)).toBe(true);
 });
@@ -150,6 +154,33 @@ test("goes on from released sections without writing or sending them again", asy
   expect(complete.script.startsWith(from.join(""))).toBe(true);
 });
 
+test("kept sections stay word for word, and only the others are asked for", async () => {
+  const whole = scriptedModel((request) => ({ text: soundText(request) }));
+  const first = (await writeAll(brief, whole.model)).reduce(applyEvent, emptyScript);
+  const texts = first.sections.map((section) => section.sentences.join(""));
+  const kept = new Map([...texts.entries()].filter(([index]) => index !== 2));
+  const again = scriptedModel((request) => ({ text: soundText(request, "new") }));
+  const events = await writeAll(brief, again.model, { kept });
+  const after = events.reduce(applyEvent, emptyScript).sections.map((section) => section.sentences.join(""));
+  expect(new Set(again.calls.map((call) => call.request.section.index))).toEqual(new Set([2]));
+  expect(after.filter((_, index) => index !== 2)).toEqual(texts.filter((_, index) => index !== 2));
+  expect(after[2]).not.toBe(texts[2]);
+  expect(events.at(-1)).toMatchObject({ type: "complete", receipt: { compliant: true } });
+});
+
+test("a model that always writes too much is asked for less, so that its answers end by themselves", async () => {
+  const { model, calls } = scriptedModel((request) => {
+    const { section } = request;
+    return { text: soundText({ ...request, section: { ...section, seconds: section.seconds * 1.4 } }) };
+  });
+  await writeAll({ ...brief, duration_seconds: 600 }, model, { sectionsAhead: 0 });
+  const asked = calls.map((call) => call.request.section.seconds);
+  const planned = planSections({ ...brief, duration_seconds: 600 }).sections.map(({ seconds }) => seconds);
+  const last = calls.at(-1)?.request.section;
+  expect(asked[0]).toBeCloseTo(planned[0] ?? 0, 0);
+  expect((last?.seconds ?? 0) / (planned[last?.index ?? 0] ?? 1)).toBeLessThan(0.9);
+});
+
 test("a persona's pace and banned words bind the script", async () => {
   const { model } = scriptedModel((request) => ({ text: soundText(request) }));
   const events = await writeAll(brief, model, {
@@ -167,15 +198,53 @@ test("a persona's pace and banned words bind the script", async () => {
   const without = (await writeAll(brief, model)).at(-1);
   if (without?.type !== "complete") throw new Error("It did not complete.");
   // 120 words a minute where the style has 140.
-  expect(complete.receipt.words / without.receipt.words).toBeLessThan(0.93);
+  expect(complete.script.length / without.script.length).toBeLessThan(0.93);
 });
 
 test("a section that stays cut off makes the whole script one that needs review", async () => {
   const { model } = scriptedModel((request) => ({
-    text: request.section.index === 2 ? soundText(request).slice(0, -1) : soundText(request),
+    text: request.section.index === 2 ? "This goes on and on without an end and" : soundText(request),
   }));
   const complete = (await writeAll(brief, model)).at(-1);
   expect(complete).toMatchObject({ type: "complete", receipt: { compliant: false } });
+});
+
+test("a sentence that breaks a rule ends the call; what stood before it stays, and the next call goes on there", async () => {
+  const { model, calls } = scriptedModel((request) => {
+    const sound = soundText(request);
+    const { index, task } = request.section;
+    if (index !== 2 || task !== "write") return { text: sound };
+    const half = sound.indexOf(".", sound.length / 2) + 1;
+    return { text: `${sound.slice(0, half)} Welcome [insert name] here.${sound.slice(half)}`, pieces: [9] };
+  });
+  const events = await writeAll(brief, model);
+  const [first, again] = calls.filter((call) => call.request.section.index === 2);
+  expect(first?.reachedEnd).toBe(false);
+  expect(again?.request.section).toMatchObject({ task: "continue", keyPoints: [] });
+  const kept = again?.request.section.draft ?? "";
+  expect(kept.length).toBeGreaterThan(100);
+  expect(kept).not.toContain("insert name");
+  expect(again?.request.section.findings?.join()).toContain("[insert name]");
+  const complete = events.at(-1);
+  if (complete?.type !== "complete") throw new Error("It did not complete.");
+  expect(complete.script).toContain(kept);
+  expect(complete.receipt.compliant).toBe(true);
+});
+
+test("a point that was left out is asked for alone, behind what is sound", async () => {
+  const { model, calls } = scriptedModel((request) => {
+    const { index, task } = request.section;
+    const left = { ...request, section: { ...request.section, keyPoints: [] } };
+    return { text: soundText(index === 3 && task === "write" ? left : request) };
+  });
+  const complete = (await writeAll(brief, model)).at(-1);
+  const again = calls.filter((call) => call.request.section.index === 3)[1];
+  expect(again?.request.section).toMatchObject({
+    task: "continue",
+    keyPoints: [{ text: "Record three episodes before launch" }],
+  });
+  expect(again?.request.section.seconds).toBeLessThan(15);
+  expect(complete).toMatchObject({ type: "complete", receipt: { compliant: true } });
 });
 
 test("a repair that breaks a must does not replace a draft that only missed a should", async () => {

@@ -4,9 +4,10 @@ import { describe, expect, test } from "vitest";
 import { createBuiltinWriter } from "@/lib/models/builtin/builtin-writer";
 import { composeSection } from "@/lib/models/builtin/compose-section";
 import { type BriefInput, briefSchema, paceOf } from "@/lib/script/brief";
-import { findAnchors, stemOf } from "@/lib/script/key-points";
+import { findAnchors } from "@/lib/script/key-points";
 import { planSections } from "@/lib/script/plan";
 import { endsSentence, splitSentences } from "@/lib/script/sentences";
+import { stemOf } from "@/lib/script/stem";
 import { styles } from "@/lib/script/style";
 import { templates } from "@/lib/script/templates/registry";
 import { estimateSeconds, wordsPerMinuteOf } from "@/lib/script/timing";
@@ -20,6 +21,7 @@ function writeScript(input: BriefInput, seed = 1) {
   const run = {
     ...{ topic: brief.topic, template: brief.template, language: brief.language, style: brief.style },
     ...{ voice: styles[brief.style].voice, wordsPerMinute: wordsPerMinuteOf(paceOf(brief)) },
+    visualShare: paceOf(brief).visualShare,
     ...{ audience: brief.audience, callToAction: brief.call_to_action, avoid: brief.avoid },
     plan: plan.sections.map(({ index, role, title, seconds, keyPoints }) => ({
       ...{ index, role, title, seconds: Math.round(seconds) },
@@ -167,8 +169,14 @@ describe("any script of the built-in writer", () => {
   });
 
   function has(text: string, phrase: string): boolean {
-    const said = splitWords(text).map(stemOf).join(" ");
-    return ` ${said} `.includes(` ${splitWords(phrase).map(stemOf).join(" ")} `);
+    const said = splitWords(text)
+      .map((word) => stemOf(word))
+      .join(" ");
+    return ` ${said} `.includes(
+      ` ${splitWords(phrase)
+        .map((word) => stemOf(word))
+        .join(" ")} `,
+    );
   }
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { toFieldErrors } from "@/lib/http/problem";
 import { briefSchema } from "@/lib/script/brief";
+import { checkScript } from "@/lib/script/check-script";
 import { findConflicts } from "@/lib/script/feasibility";
 import { toBrief } from "../support/write-all";
 
@@ -17,6 +18,7 @@ test("a topic is enough, and everything else has a default", () => {
     model: "builtin",
     key_points: [],
     avoid: [],
+    levels: {},
   });
   expect(toBrief({ topic: "Tea", template: "short" }).duration_seconds).toBeLessThan(60);
 });
@@ -55,6 +57,20 @@ test.each<[string, unknown, string, string]>([
   ["a word to avoid without a letter", { topic: "a", avoid: ["!"] }, "/avoid/0", "Write the word"],
   ["a persona beyond all numbers", { topic: "a", persona_id: 3_000_000_000 }, "/persona_id", ""],
   ["a list that is none", { topic: "a", avoid: "guru" }, "/avoid", "Words to avoid are a list."],
+  [
+    "a level that is none",
+    { topic: "a", levels: { time: "could" } },
+    "/levels/time",
+    "Choose one of: should",
+  ],
+  ["a long id", { topic: "a", levels: { ["x".repeat(121)]: "off" } }, `/levels/${"x".repeat(121)}`, ""],
+  [
+    "too many levels",
+    { topic: "a", levels: Object.fromEntries(Array.from({ length: 61 }, (_, id) => [`${id}`, "off"])) },
+    "/levels",
+    "At most 60",
+  ],
+  ["levels that are a list", { topic: "a", levels: ["time"] }, "/levels", "Levels are {"],
   ["no object", [], "", "A brief is a JSON object."],
 ])("refuses %s at its field, with a sentence", (_name, body, pointer, detail) => {
   const errors = errorsOf(body);
@@ -101,6 +117,43 @@ test("must-have points that cannot be said in the time are found before anything
     toBrief({ topic: "Tea", template: "short", duration_seconds: 30, key_points: points }),
   );
   expect(conflict?.field).toBe("duration_seconds");
-  expect(conflict?.detail).toMatch(/^9 must-have points need about \d+ seconds, and 30 seconds leave \d+/);
+  expect(conflict?.detail).toMatch(
+    /^9 must-have points need about \d+ seconds; 30 seconds leave \d+ for them/,
+  );
+  expect(conflict?.detail).toMatch(
+    /Make the script \d+ seconds long, merge some points, or drop or lower these \d: "Explain/,
+  );
+  const longer = Number(conflict?.detail.match(/script (\d+) seconds long/)?.[1]);
+  const extended = { topic: "Tea", template: "short", key_points: points };
+  expect(findConflicts(toBrief({ ...extended, duration_seconds: longer }))).toEqual([]);
+  expect(findConflicts(toBrief({ ...extended, duration_seconds: longer - 5 }))).toHaveLength(1);
   expect(findConflicts(toBrief({ topic: "Tea", duration_seconds: 300, key_points: points }))).toEqual([]);
+});
+
+test("a point in another language than the script's is a contradiction, unless its words are given", () => {
+  const text = "You should always record the first three of them before you launch";
+  const fields = { topic: "Podcasts", language: "de" as const };
+  expect(findConflicts(toBrief({ ...fields, key_points: [text] }))).toMatchObject([
+    { field: "key_points/0" },
+  ]);
+  expect(findConflicts(toBrief({ ...fields, key_points: [{ text, anchors: ["drei Folgen"] }] }))).toEqual([]);
+});
+
+test("a call to action that is longer than the end of the script is found", () => {
+  const call_to_action =
+    "Download the checklist and then tell us in a comment what you would change about it. ".repeat(3);
+  expect(findConflicts(toBrief({ topic: "Tea", duration_seconds: 20, call_to_action }))).toMatchObject([
+    { field: "call_to_action" },
+  ]);
+  expect(findConflicts(toBrief({ topic: "Tea", duration_seconds: 600, call_to_action }))).toEqual([]);
+});
+
+test("a screen tutorial's length is the video's: half of it is said", () => {
+  const fields = { topic: "Audacity", duration_seconds: 300 };
+  const [screen, spoken] = [
+    toBrief({ ...fields, template: "screen-tutorial" }),
+    toBrief({ ...fields, template: "tutorial", style: "educational" }),
+  ];
+  const text = "Open the file and look at the left edge of the window.";
+  expect(checkScript(screen, text).seconds).toBeCloseTo(2 * checkScript(spoken, text).seconds, 0);
 });

@@ -36,6 +36,36 @@ test.each([
   ["ending", "The first part is cut off in the\n\nThe second one is whole.", "fail"],
   ["repetition", "This sentence comes back. Other words. This sentence comes back!", "fail"],
   ["repetition", "Here is why. One thing. Here is why. Another thing.", "pass"],
+  [
+    "repetition",
+    "A cheap microphone close to your mouth beats an expensive one far away. Also, rest.\n\nFar away, an expensive microphone loses to a cheap one close to your mouth. A cheap microphone close to the mouth beats an expensive one that is far away.",
+    "fail",
+  ],
+  [
+    "repetition",
+    "A cheap microphone close to your mouth beats an expensive one. Buy a cheap lamp before an expensive camera.",
+    "pass",
+  ],
+  ["ending", "It was all about the.", "fail"],
+  ["ending", "It was all about the end (and a little more.", "fail"],
+  ["ending", "It was all about the end (and a little more).", "pass"],
+  ["clean_text", "So good \u{1F600} indeed.", "fail"],
+  ["clean_text", "Brand\u2122 names are fine.", "pass"],
+  ["clean_text", "As an AI engineer you know this.", "pass"],
+  ["clean_text", "Als KI kann ich das nicht sagen.", "fail"],
+  ["clean_text", "Narrador: empezamos ahora.", "fail"],
+  ["language", "All of this is what we wanted to say about it.", "pass"],
+  ["language", "All is well. Aber das ist doch nicht die Sprache, die wir hier sprechen.", "fail"],
+  ["language", "All is well. Это совсем другой язык, и это заметно сразу.", "fail"],
+  ["language", "They call it la dolce vita, and the trip to Rio de Janeiro was a gift.", "pass"],
+  ["speakability:length", "Short and clear.", "pass"],
+  ["speakability:length", `This ${"goes on and on and ".repeat(14)}on.`, "fail"],
+  ["speakability:written", "Bring tools, e.g. a saw.", "fail"],
+  ["speakability:written", "Bring tools, a saw for example.", "pass"],
+  ["facts", "In 1987, Marta Lind sold 4,200 of them.", "fail"],
+  ["facts", "It was a good year for all of them.", "pass"],
+  ["hook", "Short hook.\n\nAnd the rest is here.", "pass"],
+  ["hook", `${"This is one of a great many sentences in the hook. ".repeat(9)}\n\nThe rest.`, "fail"],
 ] as const)("%s of %j is %s", (id, text, status) => {
   expect(resultOf(id, text)?.status).toBe(status);
 });
@@ -48,6 +78,60 @@ test.each([
   ["Figurative speech.", "pass"],
 ] as const)("a word to avoid in %j: %s", (text, status) => {
   expect(resultOf("avoid:guru", text, { avoid: ["guru"] })?.status).toBe(status);
+});
+
+test.each([
+  ["hack*", "Three hackers came.", "fail"],
+  ["hack", "Three hackers came.", "pass"],
+  ["hack", "He hacks it.", "fail"],
+  ["guru", "A g\u03c5ru with a Greek letter.", "fail"],
+  ["guru", "A gu\u00adru with a soft hyphen.", "fail"],
+  ["guru", "A \uff47\uff55\uff52\uff55 in wide letters.", "fail"],
+  ["game changer", "It is a game\nChanger, they say.", "fail"],
+  ["game changer", "It is a game. Changer is a word.", "pass"],
+] as const)("the ban on %j in %j: %s", (ban, text, status) => {
+  expect(resultOf(`avoid:${ban}`, text, { avoid: [ban] })?.status).toBe(status);
+});
+
+test.each([
+  ["de", "trick", "Das sind zwei Tricks.", "fail"],
+  ["pl", "odcinek", "To jest kilka odcinków.", "pass"],
+  ["pl", "odcin*", "To jest kilka odcinków.", "fail"],
+  ["ja", "\u88cf\u6280", "\u3053\u308c\u306f\u88cf\u6280\u3067\u3059\u3002", "fail"],
+] as const)("in %s the ban on %j in %j: %s", (language, ban, text, status) => {
+  expect(resultOf(`avoid:${ban}`, text, { avoid: [ban], language })?.status).toBe(status);
+});
+
+test("what the brief itself says was asked for", () => {
+  const text = "Write TODO where work is left.";
+  expect(resultOf("clean_text", text)?.status).toBe("fail");
+  expect(resultOf("clean_text", text, { topic: "What a TODO comment is for" })?.status).toBe("pass");
+  const numbered = "In 1987 it began with Marta Lind.";
+  expect(resultOf("facts", numbered, { topic: "Marta Lind in 1987" })?.status).toBe("pass");
+});
+
+test("musts out of the given order fail, a point that returns later does not", () => {
+  const key_points = ["Pick a listener", "Record three episodes"];
+  const order = (text: string) => resultOf("key_point_order:must", text, { key_points })?.status;
+  expect(order("Pick a listener now. It helps a lot. It is free. Record three episodes.")).toBe("pass");
+  expect(order("Record three episodes. It helps a lot. It is free. Pick a listener now.")).toBe("fail");
+  expect(
+    order(
+      "Record three episodes, but later. Yes. Well. Pick a listener now. And so on. Record three episodes.",
+    ),
+  ).toBe("pass");
+});
+
+test("every place of a fault is shown, the first as evidence", () => {
+  expect(resultOf("avoid:guru", "A guru. Not here. Two gurus.", { avoid: ["guru"] })).toMatchObject({
+    evidence: "A guru.",
+    also: ["Two gurus."],
+  });
+});
+
+test("a receipt says with which versions it was made", () => {
+  const { versions } = checkScript(toBrief({ topic: "x" }), "Hello.");
+  expect(Object.keys(versions)).toEqual(expect.arrayContaining(["clock", "time", "language"]));
 });
 
 test("a phrase to avoid is found across a line break, and proven by its sentence", () => {
@@ -110,17 +194,15 @@ test("a script is compliant only if every must passed", () => {
   expect(receipt.status).toBe("needs_review");
 });
 
-test("a text of 100,000 hostile characters is checked in linear time", () => {
-  const started = performance.now();
-  for (const text of [
-    `host ${" ".repeat(100_000)}`,
-    "[".repeat(100_000),
-    "\n".repeat(100_000),
-    "(".repeat(100_000),
-    "<a ".repeat(33_000),
-    "*a".repeat(50_000),
-  ])
-    expect(checkScript(toBrief({ topic: "x" }), text).compliant).toBe(false);
-  // Quadratic patterns take minutes here; this bound only tells the two apart.
-  expect(performance.now() - started).toBeLessThan(20_000);
+test.each([
+  `host ${" ".repeat(100_000)}`,
+  "[".repeat(100_000),
+  "\n".repeat(100_000),
+  "(".repeat(100_000),
+  "<a ".repeat(33_000),
+  "*a".repeat(50_000),
+  "a b c d e f. ".repeat(8_000),
+  "Aa ".repeat(33_000),
+])("100,000 hostile characters are no script, and are told so before anyone gives up waiting", (text) => {
+  expect(checkScript(toBrief({ topic: "x" }), text).compliant).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { anchorsOf, findAnchors, stemOf } from "@/lib/script/key-points";
+import { anchorsOf, findAnchors } from "@/lib/script/key-points";
+import { stemOf } from "@/lib/script/stem";
 
 const must = (text: string) => ({ text, priority: "must" as const });
 

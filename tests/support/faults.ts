@@ -58,7 +58,8 @@ export function faultyModel({ faults, pieces, delayMilliseconds = [0] }: FaultSc
   });
 }
 
-function toAnswer(fault: Fault, sound: string, call: number): Answer {
+/** A sound text with one fault in it, as the model answers it. */
+export function toAnswer(fault: Fault, sound: string, call: number): Answer {
   switch (fault.kind) {
     case "none":
       return { text: sound };

@@ -52,26 +52,27 @@ export function scriptedModel(answer: (request: WritingRequest, call: number) =>
 
 /** A sound answer to any request: its points, its call to action, then filler up to its time. */
 export function soundText({ run, section }: WritingRequest, marker = ""): string {
-  const pace = { language: run.language, style: run.style, wordsPerMinute: run.wordsPerMinute } as Pace; // as sent
-  const isNew = section.task !== "continue";
+  const { language, style, wordsPerMinute, visualShare } = run;
+  const pace = { language, style, wordsPerMinute, visualShare } as Pace; // as sent
   const said = [
-    ...(isNew ? section.keyPoints : []).map(
-      (point) => `Here is one thing: ${point.text} ${point.anchors.join(" ")}.`,
-    ),
-    ...(isNew && section.callToAction
+    ...section.keyPoints.map((point) => `Here is one thing: ${point.text} ${point.anchors.join(" ")}.`),
+    ...(section.callToAction
       ? [`Now ${section.callToAction.text} ${section.callToAction.anchors.join(" ")}.`]
       : []),
   ];
-  const name = `${marker}s${section.index}${section.task}`;
-  const missing = (more: string) => section.seconds - estimateSeconds([...said, more].join(" "), pace);
+  const end = section.index === run.plan.length - 1 ? "" : "\n\n"; // the pause between two sections
+  const name = `${marker}s${section.index}${section.task}${words(section.draft?.length ?? 0)}`;
+  const missing = (more: string) => section.seconds - estimateSeconds([...said, more].join(" ") + end, pace);
   for (let number = 0; missing(fillerOf(name, number)) > 2; number++) said.push(fillerOf(name, number));
   let last = `Last ${name} ${section.before.length} is`;
   while (missing(`${last} no.`) > 0) last += " no";
   return [...said, `${last} no.`].join(" ");
 }
 
+/** A sentence of its own words, so that no two say the same. */
 function fillerOf(name: string, number: number): string {
-  return `Item ${name} ${words(number)} ${words(number * 7 + 3)}.`;
+  const own = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) + number;
+  return `Item ${name} ${words((own * 7919) % 9973)} ${words((own * 6007) % 9871)} ${words((own * 4001) % 9781)}.`;
 }
 
 function words(number: number): string {

@@ -54,6 +54,7 @@ function createClock({ run }: WritingRequest): Clock {
     language: isLanguage(run.language) ? run.language : ("en" as const),
     style: style.success ? style.data : ("conversational" as const),
     wordsPerMinute: run.wordsPerMinute,
+    visualShare: run.visualShare,
   };
   const known = new Map<string, number>();
   return {

@@ -1,23 +1,16 @@
-import { stemOf } from "@/lib/script/key-points";
-import { splitWords } from "@/lib/script/words";
+import { says, toPhrase, toSaidWords } from "@/lib/script/phrases";
 
 /** A test for texts in which none of the words and phrases to avoid is said, in whatever inflection. */
 export function createSayable(avoid: string[]): (text: string) => boolean {
-  const banned = avoid.map(toStems).filter((stems) => stems.length > 0);
+  const banned = avoid.map((phrase) => toPhrase(phrase, "en")).filter((phrase) => phrase.length > 0);
   if (banned.length === 0) return () => true;
-  const beginnings = banned.map(([first = ""]) => first.slice(0, 3));
+  const beginnings = avoid.map((phrase) => toSaidWords(phrase, "en")[0]?.slice(0, 2) ?? "");
   return (text) => {
     const lower = text.normalize("NFKD").toLowerCase();
     if (!beginnings.some((beginning) => lower.includes(beginning))) return true; // stems keep how words begin
-    const said = toStems(text);
-    return !banned.some((stems) =>
-      said.some((_, at) => stems.every((stem, offset) => said[at + offset] === stem)),
-    );
+    const said = toSaidWords(text, "en");
+    return !banned.some((phrase) => says(said, phrase));
   };
-}
-
-function toStems(text: string): string[] {
-  return splitWords(text).map(stemOf);
 }
 
 const contractions: [RegExp, string][] = [

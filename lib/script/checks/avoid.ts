@@ -1,11 +1,11 @@
 import { dropUnspoken } from "../clean-text";
-import { stemOf } from "../key-points";
+import { says, toPhrase, toSaidWords } from "../phrases";
 import { splitSentences } from "../sentences";
-import { splitWords } from "../words";
-import { type Check, fail, pass } from "./check";
+import { type Check, failAt, pass } from "./check";
 
 export const avoidCheck: Check = {
   kind: "avoid",
+  version: 2,
   checked: "each-section",
   receipt: "script",
   requirements: (brief) =>
@@ -15,18 +15,13 @@ export const avoidCheck: Check = {
       label: `Never says "${word}"`,
       level: "must",
     })),
+  /** A line break between the words of a phrase does not hide it. */
   run(text, requirement, { brief }) {
-    const word = requirement.id.slice("avoid:".length);
-    const said = splitSentences(dropUnspoken(text)).find((sentence) => says(sentence, word, brief.language));
-    return said === undefined ? pass("Not said.") : fail("It is said here.", said.trim());
+    const phrase = toPhrase(requirement.id.slice("avoid:".length), brief.language);
+    const spoken = dropUnspoken(text);
+    const said = splitSentences(spoken.replace(/\s/g, " ")).filter((sentence) =>
+      says(toSaidWords(sentence, brief.language), phrase),
+    );
+    return said.length === 0 ? pass("Not said.") : failAt(said, "It is said here.");
   },
 };
-
-/** True when a text says a word or phrase, in any inflection that shares its stem. */
-export function says(text: string, phrase: string, language: string): boolean {
-  const wanted = splitWords(phrase, language).map(stemOf);
-  const words = splitWords(text, language).map(stemOf);
-  return (
-    wanted.length > 0 && words.some((_, at) => wanted.every((word, offset) => words[at + offset] === word))
-  );
-}

@@ -1,4 +1,5 @@
 import { paceOf } from "../brief";
+import { sectionBreak, splitSections } from "../sections";
 import { estimateSeconds } from "../timing";
 import { type Check, fail, pass, type Verdict } from "./check";
 
@@ -14,6 +15,7 @@ export function sectionTolerance(seconds: number): number {
 
 export const timeCheck: Check = {
   kind: "time",
+  version: 2,
   checked: "script",
   receipt: "script",
   requirements: (brief) => [
@@ -28,6 +30,7 @@ export const timeCheck: Check = {
 
 export const sectionTimeCheck: Check = {
   kind: "section_time",
+  version: 2,
   checked: "own-section",
   receipt: "own-section",
   requirements: (_brief, plan) =>
@@ -44,6 +47,31 @@ export const sectionTimeCheck: Check = {
     const [least, most] = [Math.min(planned, seconds), Math.max(planned, seconds)];
     const spoken = estimateSeconds(text, paceOf(brief));
     return judge(spoken, seconds, least - sectionTolerance(least), most + sectionTolerance(most));
+  },
+};
+
+export const hookCheck: Check = {
+  kind: "hook",
+  version: 1,
+  checked: "own-section",
+  receipt: "script",
+  requirements: (_brief, plan) =>
+    plan.sections.slice(0, 1).map((section) => ({
+      id: "hook",
+      kind: "hook",
+      label: `The hook is over within ${Math.round(section.seconds + sectionTolerance(section.seconds))} seconds`,
+      level: "should",
+      section: section.index,
+    })),
+  /** The hook is the first section; in a text without sections its first paragraph. */
+  run(text, _requirement, { brief, plan }) {
+    const [section] = plan.sections;
+    const [first = ""] = splitSections(text);
+    const hook = first.includes(sectionBreak) || text !== first ? first : (text.split("\n")[0] ?? "");
+    const most = (section?.seconds ?? 0) + sectionTolerance(section?.seconds ?? 0);
+    const spoken = estimateSeconds(hook, paceOf(brief));
+    const detail = `${spoken.toFixed(1)} s, at most ${most.toFixed(1)} s.`;
+    return spoken <= most ? pass(detail) : fail(detail, hook.trim());
   },
 };
 

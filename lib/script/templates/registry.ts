@@ -3,6 +3,7 @@ import { explainer } from "./explainer";
 import { list } from "./list";
 import { podcast } from "./podcast";
 import { review } from "./review";
+import { screenTutorial } from "./screen-tutorial";
 import { short } from "./short";
 import { story } from "./story";
 import type { Template } from "./template";
@@ -11,6 +12,7 @@ import { tutorial } from "./tutorial";
 /** The template library, in the order in which it is offered. A new template is one file and one line here. */
 export const templates: readonly Template[] = [
   tutorial,
+  screenTutorial,
   explainer,
   review,
   list,

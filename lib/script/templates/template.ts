@@ -25,6 +25,8 @@ export type Template = {
   exampleTopic: string;
   style: Style;
   seconds: { least: number; usual: number; most: number };
+  /** Share of the video in which nothing is said because the viewer watches, 0 to below 1; left out where all is speech. */
+  visualShare?: number;
   opening: TemplateSection[];
   body: {
     /** What every body section should do, whatever its point. */

@@ -1,0 +1,42 @@
+import type { Language } from "./language";
+import { foldLookalikes } from "./lookalikes";
+import { isInflection } from "./stem";
+import { splitWords } from "./words";
+
+/** A word or phrase to look for: one test for each of its words. */
+export type Phrase = ((said: string) => boolean)[];
+
+/** Where words are not divided by spaces, or carry particles, phrases are compared letter by letter. */
+const byLetter: ReadonlySet<Language> = new Set(["ja", "zh", "ko"]);
+
+/** The words of a text in order; case, look-alike letters and soft hyphens do not tell two words apart. */
+export function toSaidWords(text: string, language: Language): string[] {
+  const folded = foldLookalikes(text);
+  return byLetter.has(language)
+    ? [...folded].filter((letter) => letter.trim() !== "")
+    : splitWords(folded, language);
+}
+
+/** A phrase as the creator wrote it: a word stands for its usual inflections, "hack*" for all that begins so. */
+export function toPhrase(phrase: string, language: Language): Phrase {
+  return phrase.split(/\s+/).flatMap((token) => {
+    const words = toSaidWords(token.replaceAll("*", ""), language);
+    return words.map((wanted, at) => {
+      const isOpen = token.endsWith("*") && at === words.length - 1;
+      if (isOpen) return (said: string) => said.startsWith(wanted);
+      const beginning = wanted.slice(0, 2); // a quick no for nearly all words
+      return (said: string) => said.includes(beginning) && isInflection(said, wanted, language);
+    });
+  });
+}
+
+/** True when the words of a phrase stand one after the other in a text. */
+export function says(words: readonly string[], phrase: Phrase): boolean {
+  if (phrase.length === 0) return false;
+  return words.some((_, at) =>
+    phrase.every((test, offset) => {
+      const said = words[at + offset];
+      return said !== undefined && test(said);
+    }),
+  );
+}
