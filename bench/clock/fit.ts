@@ -1,6 +1,6 @@
+import { readAloud } from "@/lib/script/clock/read-aloud";
+import { countSyllables } from "@/lib/script/clock/syllables";
 import { type Language, languages } from "@/lib/script/language";
-import { readAloud } from "@/lib/script/read-aloud";
-import { countSyllables } from "@/lib/script/syllables";
 import { pauseSeconds } from "@/lib/script/timing";
 import { countWords } from "@/lib/script/words";
 import { languageCodes, partOf, readCorpus } from "./corpus";

@@ -64,8 +64,8 @@ export type SectionOptions = {
   answered: Answered;
 };
 
-/** Calls a section may cost for a must, and for a should alone. */
-const mostCalls = { must: 4, should: 2 };
+/** Calls a section may cost for a must, and for a should alone; the last has two more to bring the whole to its time. */
+const mostCalls = { must: 4, should: 2, last: 2 };
 const retrySeconds = 0.3;
 
 const noAnswers: Answered = { asked: 0, said: 0 };
@@ -140,7 +140,9 @@ function isSpent(
 ): boolean {
   if (work.failure?.isFinal) return true;
   const isBound = !work.best || faults.some(({ level }) => level === "must") || isFarOff(work.best, frame);
-  if (work.calls >= (isBound ? mostCalls.must : mostCalls.should)) return true;
+  const isLast = work.best !== null && work.index === options.plan.sections.length - 1;
+  const most = isBound ? mostCalls.must + (isLast ? mostCalls.last : 0) : mostCalls.should;
+  if (work.calls >= most) return true;
   return tokensLeft(work, options) < plannedTokens(options) / 4;
 }
 

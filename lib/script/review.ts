@@ -2,6 +2,7 @@ import type { Brief } from "./brief";
 import { checkScript, unknownLevels } from "./check-script";
 import { dropUnspoken } from "./clean-text";
 import type { KeyPoint, Priority } from "./key-points";
+import { missedMusts } from "./missed-musts";
 import { planSections } from "./plan";
 import type { Receipt, Requirement, RequirementResult } from "./receipt-schema";
 
@@ -28,11 +29,6 @@ export function drop(brief: Brief, { id, kind }: Requirement): Brief {
   if (kind === "avoid" && brief.persona_id === undefined)
     return settle({ ...brief, avoid: brief.avoid.filter((word) => `avoid:${word.toLowerCase()}` !== id) });
   return settle({ ...brief, levels: { ...brief.levels, [id]: "off" } });
-}
-
-/** Musts that were not met: what makes a script need a review. */
-export function missedMusts(receipt: Receipt): RequirementResult[] {
-  return receipt.requirements.filter(({ level, status }) => level === "must" && status !== "pass");
 }
 
 /** The sections that have to be written again to mend the musts that failed, by number from 0. */

@@ -1,4 +1,4 @@
-import { charAt, isSpace, isWordCharacter } from "./characters";
+import { charAt, isSpace, isWordCharacter } from "./sentences/characters";
 import {
   boundaryAt,
   contextLength,
@@ -8,7 +8,7 @@ import {
   lookaheadOf,
   mayEnd,
   openingLength,
-} from "./sentence-boundary";
+} from "./sentences/sentence-boundary";
 import { pauseMark } from "./timing";
 
 /** Cuts arriving text into sentences, each with its trailing white space; the pieces add up to the input. */

@@ -1,5 +1,5 @@
+import { readAloud } from "./clock/read-aloud";
 import { type Language, languages } from "./language";
-import { readAloud } from "./read-aloud";
 import { type Style, styles } from "./style";
 
 /** The version of this clock; one more whenever the time of any text changes, so that a receipt can tell. */

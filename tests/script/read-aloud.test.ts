@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { readAloud } from "@/lib/script/clock/read-aloud";
 import type { Language } from "@/lib/script/language";
-import { readAloud } from "@/lib/script/read-aloud";
 
 const syllablesOf = (text: string, language: Language) => readAloud(text, language).syllables;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { countSyllables } from "@/lib/script/clock/syllables";
 import type { Language } from "@/lib/script/language";
-import { countSyllables } from "@/lib/script/syllables";
 
 test.each<[Language, string]>([
   [

@@ -1,4 +1,5 @@
 import { paceOf } from "../brief";
+import { clockMethods, languages } from "../language";
 import { sectionBreak, splitSections } from "../sections";
 import { estimateSeconds } from "../timing";
 import { type Check, fail, pass, type Verdict } from "./check";
@@ -24,7 +25,10 @@ export const timeCheck: Check = {
   run(text, _requirement, { brief }) {
     const target = brief.duration_seconds;
     const tolerance = timeTolerance(target);
-    return judge(estimateSeconds(text, paceOf(brief)), target, target - tolerance, target + tolerance);
+    const spoken = estimateSeconds(text, paceOf(brief));
+    const verdict = judge(spoken, target, target - tolerance, target + tolerance);
+    const how = `Timed by ${clockMethods[languages[brief.language].method]}.`;
+    return { ...verdict, detail: `${verdict.detail} ${how}` };
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../language";
 import { cardinalSyllables, digitSyllables } from "./number-words";
 import { currencyWords, namedSyllables } from "./spoken-names";
 

@@ -1,6 +1,6 @@
-import type { Language } from "./language";
+import type { Language } from "../language";
+import { isStopWord } from "../stop-words";
 import { cardinalSyllables } from "./number-words";
-import { isStopWord } from "./stop-words";
 import { countSyllables } from "./syllables";
 
 /**

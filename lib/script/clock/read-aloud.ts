@@ -1,7 +1,7 @@
-import { leadingAbbreviations } from "./abbreviations";
+import type { Language } from "../language";
+import { type Memory, remember } from "../remember";
+import { leadingAbbreviations } from "../sentences/abbreviations";
 import { countAcronymSyllables } from "./acronyms";
-import type { Language } from "./language";
-import { type Memory, remember } from "./remember";
 import { namedSyllables } from "./spoken-names";
 import { readNumber, toPlainDigits } from "./spoken-numbers";
 import { countUrlSyllables, urlAt } from "./spoken-urls";

@@ -12,9 +12,9 @@ import { toCardinal as polish } from "n2words/pl-PL";
 import { toCardinal as portuguese } from "n2words/pt-PT";
 import { toCardinal as russian } from "n2words/ru-RU";
 import { toCardinal as mandarin } from "n2words/zh-Hans-CN";
+import type { Language } from "../language";
+import { type Memory, remember } from "../remember";
 import { toBulgarianWords } from "./bulgarian-numbers";
-import type { Language } from "./language";
-import { type Memory, remember } from "./remember";
 import { countSyllables } from "./syllables";
 
 const toWords: Record<Language, (value: number) => string> = {

@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../language";
 
 /** Spelling rules: the syllables of a word in lower case (NFC). English and French have their own. */
 export const spellingRules: Partial<Record<Language, (word: string) => number>> = {

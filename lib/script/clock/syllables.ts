@@ -1,6 +1,6 @@
 import { syllable } from "syllable";
-import type { Language } from "./language";
-import { type Memory, remember } from "./remember";
+import type { Language } from "../language";
+import { type Memory, remember } from "../remember";
 import { countDevanagariSyllables } from "./syllables-devanagari";
 import { countFrenchSyllables } from "./syllables-french";
 import { spellingRules } from "./syllables-latin";

@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../language";
 
 /**
  * Morae of a kanji as the mean of its readings: inside a compound, and alone before kana, where it is often the

@@ -1,5 +1,5 @@
+import type { Language } from "../language";
 import { countLetterNames, countSaidOrSpelled } from "./acronyms";
-import type { Language } from "./language";
 import { cardinalSyllables } from "./number-words";
 import { namedSyllables } from "./spoken-names";
 
