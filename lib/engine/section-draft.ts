@@ -55,11 +55,13 @@ export function isOnlyShort(draft: SectionDraft, frame: SectionFrame): boolean {
   return isTime && secondsOf(draft.sentences, frame) < frame.seconds;
 }
 
-/** True when a section misses its time by more than the whole script may: then its time is worth as much as a must. */
+/**
+ * True when a section before the last is off its time by more than the whole script may be: what comes after could
+ * hardly make up for it, so its time is worth as much as a must, whatever window a section of its length has.
+ */
 export function isFarOff(draft: SectionDraft, frame: SectionFrame): boolean {
-  const isMissed = faultsOf(draft).some(({ kind }) => kind === "section_time");
   const off = Math.abs(secondsOf(draft.sentences, frame) - frame.seconds);
-  return isMissed && off > timeTolerance(frame.plan.targetSeconds);
+  return !isLast(frame) && off > timeTolerance(frame.plan.targetSeconds);
 }
 
 /** What is wrong with a draft that nothing said after it could mend. */

@@ -115,13 +115,14 @@ export async function* writeSection(
   if (work.best) work.best = judgeDraft(work.best.sentences, frame);
   for (;;) {
     const faults = work.best ? faultsOf(work.best) : [];
-    if (work.best && faults.length === 0) return;
+    if (work.best && faults.length === 0 && !isFarOff(work.best, frame)) return;
     if (isSpent(work, faults, options, frame)) return;
     const task = nextTask(work, faults, frame);
     const isShort = work.best !== null && work.refused.length === 0 && isOnlyShort(work.best, frame);
     const isRepair = work.failure !== null || (work.best !== null && !isShort);
     if (isRepair) {
-      const kinds = [...work.refused, ...faults].map((fault) => fault.kind);
+      const found = [...work.refused, ...faults].map((fault) => fault.kind);
+      const kinds = found.length > 0 ? found : ["section_time"]; // within its window, and still too far off for the whole
       const reason = work.failure ? ["finish"] : [...new Set(kinds)];
       yield { type: "repair", section: work.index, attempt: work.attempts + 1, reason };
     }
