@@ -22,17 +22,22 @@ export type Draft = {
   model: string;
   language: Language;
   /** Parts of an earlier brief that the form does not show and must not lose. */
-  kept: Pick<BriefInput, "persona_id" | "words_per_minute">;
+  kept: Pick<BriefInput, "persona_id" | "words_per_minute" | "levels">;
 };
 
-type Offer = { templates: readonly Template[]; models: readonly { id: string; usable: boolean }[] };
+type Offer = {
+  templates: readonly Template[];
+  models: readonly { id: string; usable: boolean }[];
+  initialModel: string | null;
+};
 
 /** The form as it opens: from an earlier brief, else with the first template and the first usable model. */
-export function firstDraft(brief: Brief | null, { templates, models }: Offer): Draft {
-  if (brief) return toDraft(brief);
+export function firstDraft(brief: Brief | null, { templates, models, initialModel }: Offer): Draft {
+  const asked = models.find(({ id, usable }) => usable && id === initialModel);
+  if (brief) return toDraft(asked ? { ...brief, model: asked.id } : brief);
   const [template] = templates;
   if (!template) throw new Error("There is no template to start from.");
-  const model = models.find(({ usable }) => usable) ?? models[0];
+  const model = asked ?? models.find(({ usable }) => usable) ?? models[0];
   return emptyDraft(template, model?.id ?? "builtin");
 }
 
@@ -71,7 +76,7 @@ export function toDraft(brief: Brief): Draft {
     avoid: brief.avoid.join(", "),
     model: brief.model,
     language: brief.language,
-    kept: { persona_id: brief.persona_id, words_per_minute: brief.words_per_minute },
+    kept: { persona_id: brief.persona_id, words_per_minute: brief.words_per_minute, levels: brief.levels },
   };
 }
 
@@ -91,6 +96,11 @@ export function toBriefInput(draft: Draft): { brief: BriefInput; rowIds: string[
   const avoid = toWords(draft.avoid);
   const brief: BriefInput = {
     ...draft.kept,
+    levels: keepLevels(draft.kept.levels, [
+      ...avoid.map((word) => `avoid:${word.toLowerCase()}`),
+      ...(draft.callToAction.trim() ? ["call_to_action"] : []),
+      ...(rows.filter(({ priority }) => priority === "must").length > 1 ? ["key_point_order:must"] : []),
+    ]),
     topic: draft.topic,
     template: draft.template,
     duration_seconds: parseLength(draft.length) ?? undefined,
@@ -103,6 +113,13 @@ export function toBriefInput(draft: Draft): { brief: BriefInput; rowIds: string[
     call_to_action: draft.callToAction.trim() || undefined,
   };
   return { brief, rowIds: rows.map((row) => row.id) };
+}
+
+/** The levels of an earlier brief without those of requirements that the form has taken away. */
+function keepLevels(levels: BriefInput["levels"], own: string[]): BriefInput["levels"] {
+  const isOwn = (id: string) => id.includes(":") || id === "call_to_action";
+  const left = Object.entries(levels ?? {}).filter(([id]) => !isOwn(id) || own.includes(id));
+  return left.length > 0 ? Object.fromEntries(left) : undefined;
 }
 
 /** Words to avoid out of one line, comma or line separated. */

@@ -15,6 +15,7 @@ import { type KeptRun, useKeptRun } from "./kept-run";
 import { LiveScript } from "./live-script";
 import type { ModelChoice } from "./model-field";
 import { PlanPreview } from "./plan-preview";
+import { ReviewLink } from "./review-link";
 import type { WholeScriptActions } from "./run-job";
 import { RunNote } from "./run-note";
 import { paceOfRun } from "./run-pace";
@@ -26,12 +27,15 @@ type GeneratorProps = {
   models: readonly ModelChoice[];
   actions: WholeScriptActions;
   initialBrief: Brief | null;
+  /** The model to begin with instead of the brief's; one that cannot be used is passed over. */
+  initialModel: string | null;
   /** A run that ended part way and that the reader may go on with. */
   continueRunId: string | null;
 };
 
-export function Generator({ templates, models, actions, initialBrief, continueRunId }: GeneratorProps) {
-  const [draft, setDraft] = useState(() => firstDraft(initialBrief, { templates, models }));
+export function Generator(props: GeneratorProps) {
+  const { templates, models, actions, initialBrief, initialModel, continueRunId } = props;
+  const [draft, setDraft] = useState(() => firstDraft(initialBrief, { templates, models, initialModel }));
   const { run, start, resume, stop } = useScriptRun(actions);
   const kept = useKeptRun();
   const { highlighted, show } = useHighlight();
@@ -106,13 +110,12 @@ export function Generator({ templates, models, actions, initialBrief, continueRu
               note={<RunNote run={run} onContinue={() => run.runId && goOn(run.runId, run.brief)} />}
             />
           ) : null}
+          {script.receipt ? <ReviewLink script={script} /> : null}
           {script.receipt ? (
             <ReceiptPanel
               receipt={script.receipt}
               targetSeconds={script.targetSeconds}
-              onShowEvidence={({ evidence = "", section }) =>
-                show(findEvidence(evidence, script.sections, section))
-              }
+              onShowEvidence={(evidence, section) => show(findEvidence(evidence, script.sections, section))}
             />
           ) : null}
         </div>

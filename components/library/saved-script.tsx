@@ -1,10 +1,13 @@
 import { PenLine } from "lucide-react";
 import Link from "next/link";
+import type { ModelChoice } from "@/components/generator/model-field";
+import type { ReviewActions } from "@/components/receipt/review-actions";
 import { CopyButton } from "@/components/script/copy-button";
 import { ReviewedScript } from "@/components/script/reviewed-script";
 import { Button } from "@/components/ui/button";
 import type { Brief } from "@/lib/script/brief";
 import type { Receipt } from "@/lib/script/receipt-schema";
+import { sectionsToRewrite } from "@/lib/script/sections-to-rewrite";
 import { splitSentences } from "@/lib/script/sentences";
 import { styles } from "@/lib/script/style";
 import { toClock } from "@/lib/script/timing";
@@ -32,10 +35,14 @@ type SavedScriptProps = {
   script: KeptScript;
   templateName: string;
   modelName: string;
+  /** All models but the script's own: what a review may try. */
+  otherModels: readonly ModelChoice[];
   onDelete: (id: number) => Promise<void>;
+  actions: ReviewActions;
 };
 
-export function SavedScript({ script, templateName, modelName, onDelete }: SavedScriptProps) {
+export function SavedScript(props: SavedScriptProps) {
+  const { script, templateName, modelName, otherModels, onDelete, actions } = props;
   const { brief, receipt } = script;
   const sections = script.sections.map(({ text, ...section }, index) => ({
     ...section,
@@ -77,7 +84,18 @@ export function SavedScript({ script, templateName, modelName, onDelete }: Saved
         <DateLabel date={script.createdAt} />
       </p>
       <UnfinishedNote script={script} />
-      <ReviewedScript sections={sections} receipt={receipt} targetSeconds={brief.duration_seconds} />
+      <ReviewedScript
+        sections={sections}
+        receipt={receipt}
+        targetSeconds={brief.duration_seconds}
+        review={{
+          id: script.id,
+          rewritten: receipt?.compliant === false ? sectionsToRewrite(brief, script.sections) : [],
+          sections: sections.length,
+          models: otherModels,
+        }}
+        actions={actions}
+      />
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { missedMusts } from "@/lib/script/missed-musts";
 import type { Level, Receipt, RequirementResult } from "@/lib/script/receipt-schema";
 
 export type ReceiptGroup = {
@@ -8,7 +9,12 @@ export type ReceiptGroup = {
   passed: number;
 };
 
-const titles: Record<Level, string> = { must: "Musts", should: "Shoulds", could: "Coulds", advice: "Advice" };
+const titles: Record<Level, string> = {
+  must: "Musts",
+  should: "Shoulds",
+  could: "Coulds",
+  advice: "Check this before you record",
+};
 const statusOrder = { fail: 0, not_checkable: 1, pass: 2 };
 
 /** The requirements by how much they bind; levels without any are left out. */
@@ -24,9 +30,15 @@ export function groupRequirements(requirements: readonly RequirementResult[]): R
     .filter((group) => group.results.length > 0);
 }
 
-/** Musts that were not met: what makes a script need a review. */
 export function countUnmet(receipt: Receipt): number {
-  return receipt.requirements.filter((result) => result.level === "must" && result.status !== "pass").length;
+  return missedMusts(receipt).length;
+}
+
+/** How a group stands, in words: advice is not met or missed, it is looked at. */
+export function countOf({ level, results, passed }: ReceiptGroup): string {
+  if (level !== "advice") return `${passed} of ${results.length} met`;
+  const open = results.filter(({ status }) => status === "fail").length;
+  return open === 0 ? "nothing to check" : `${open} to check`;
 }
 
 /** The receipt in one line. */

@@ -1,17 +1,21 @@
 import { CircleCheck, TriangleAlert } from "lucide-react";
 import { cn } from "@/components/ui/cn";
-import type { Receipt, RequirementResult } from "@/lib/script/receipt-schema";
+import type { Receipt } from "@/lib/script/receipt-schema";
 import { toClock } from "@/lib/script/timing";
-import { groupRequirements, headlineOf } from "./receipt-groups";
-import { RequirementRow } from "./requirement-row";
+import { CheckedWith } from "./checked-with";
+import { countOf, groupRequirements, headlineOf } from "./receipt-groups";
+import { RequirementRow, type ShowEvidence } from "./requirement-row";
+import type { Recheck } from "./review-actions";
 
 type ReceiptPanelProps = {
   receipt: Receipt;
   targetSeconds: number;
-  onShowEvidence: (result: RequirementResult) => void;
+  onShowEvidence: ShowEvidence;
+  /** Checks the saved script anew; without it there is nothing saved yet. */
+  onRecheck?: Recheck;
 };
 
-export function ReceiptPanel({ receipt, targetSeconds, onShowEvidence }: ReceiptPanelProps) {
+export function ReceiptPanel({ receipt, targetSeconds, onShowEvidence, onRecheck }: ReceiptPanelProps) {
   const groups = groupRequirements(receipt.requirements);
   const Icon = receipt.compliant ? CircleCheck : TriangleAlert;
   return (
@@ -37,9 +41,7 @@ export function ReceiptPanel({ receipt, targetSeconds, onShowEvidence }: Receipt
         >
           <summary className="flex min-h-11 list-none items-center justify-between gap-3 px-5 py-2 text-sm -outline-offset-2 hover:bg-muted/60 [&::-webkit-details-marker]:hidden">
             <span className="font-medium">{group.title}</span>
-            <span className="clock text-[0.8125rem] text-muted-foreground">
-              {group.passed} of {group.results.length} met
-            </span>
+            <span className="clock shrink-0 text-[0.8125rem] text-muted-foreground">{countOf(group)}</span>
           </summary>
           <ul className="space-y-3.5 px-5 pt-1 pb-4">
             {group.results.map((result) => (
@@ -48,6 +50,7 @@ export function ReceiptPanel({ receipt, targetSeconds, onShowEvidence }: Receipt
           </ul>
         </details>
       ))}
+      <CheckedWith versions={receipt.versions} onRecheck={onRecheck} />
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import type { RequirementResult } from "@/lib/script/receipt-schema";
+
 /** A section's sentences, as they are on the page. */
 export type SectionSentences = { index: number; sentences: readonly string[] };
 
@@ -20,6 +22,17 @@ export function findEvidence(
     findFirst(places, (sentences, start) => (sentences[start]?.includes(wanted) ? 1 : 0)) ??
     (section === undefined ? [] : findEvidence(evidence, sections))
   );
+}
+
+/** Everything in the script that a result speaks of; for what is missing the section where it belongs. */
+export function findPlaces(
+  { evidence, also = [], section }: Pick<RequirementResult, "evidence" | "also" | "section">,
+  sections: readonly SectionSentences[],
+): string[] {
+  const told = [evidence ?? "", ...also].flatMap((text) => findEvidence(text, sections, section));
+  if (told.length > 0) return [...new Set(told)];
+  const own = sections.find(({ index }) => index === section);
+  return own ? own.sentences.map((_, sentence) => sentenceId(own.index, sentence)) : [];
 }
 
 /** Calls `match` at every sentence until it answers how many sentences from there are the evidence. */

@@ -52,6 +52,17 @@ export async function createRun(
 /** Holds a space, which no client's key may. */
 const continuationKey = (ended: Run) => `continue ${ended.id}`;
 
+/** Names the script that a run rewrites: whoever takes the run up again finds its kept sections there. */
+export const rewriteKey = (scriptId: number, key: string) => `rewrite ${scriptId} ${key}`;
+
+/** The script that a run rewrites, also where it goes on with a run that did; null for any other run. */
+export async function getRewrittenId(database: Database, run: Run): Promise<number | null> {
+  const [kind, id = ""] = run.idempotencyKey.split(" ");
+  if (kind === "rewrite" && id !== "") return Number(id);
+  const ended = kind === "continue" && id !== "" ? await getRun(database, run.ownerId, id) : null;
+  return ended && getRewrittenId(database, ended);
+}
+
 /** A new run that goes on with an ended one: same script, the released events in front. */
 export async function createContinuation(
   database: Database,

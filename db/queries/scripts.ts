@@ -68,7 +68,39 @@ export async function getScript(
     .where(and(eq(runs.ownerId, ownerId), eq(runs.scriptId, id)))
     .orderBy(desc(runs.createdAt))
     .limit(1);
-  return { ...script, runId: run?.id ?? null };
+  return { ...asToday(script), runId: run?.id ?? null };
+}
+
+/**
+ * Changes what a user asked of a script and its receipt; the text stays. One change at a time: `change` sees the
+ * script as the one before left it, and answers null to leave it so. Null where nothing was changed.
+ */
+export async function changeScript(
+  ownerId: string,
+  id: number,
+  change: (script: SavedScript) => Pick<SavedScript, "brief" | "receipt"> | null,
+  database?: Database,
+): Promise<SavedScript | null> {
+  const db = database ?? (await getDatabase());
+  const mine = and(eq(scripts.ownerId, ownerId), eq(scripts.id, id));
+  return db.transaction(async (tx) => {
+    const [script] = await tx.select().from(scripts).where(mine).for("update");
+    const changed = script && change(asToday(script));
+    if (!changed) return null;
+    const { brief, receipt } = changed;
+    const [saved] = await tx.update(scripts).set({ brief, receipt }).where(mine).returning();
+    return saved ?? null;
+  });
+}
+
+/** Fields that came to briefs and receipts after some were saved. */
+function asToday(script: SavedScript): SavedScript {
+  const { brief, receipt } = script;
+  return {
+    ...script,
+    brief: { ...brief, levels: brief.levels ?? {} },
+    receipt: receipt && { ...receipt, versions: receipt.versions ?? {} },
+  };
 }
 
 /** Deletes a user's script with its runs; false where there is none. */

@@ -7,7 +7,7 @@ import type { RequirementResult } from "@/lib/script/receipt-schema";
 import { estimateSeconds, wordsIn } from "@/lib/script/timing";
 import type { RunData } from "@/lib/script/writing-request";
 import type { Clock } from "./clock";
-import { addUsage, noUsage, readDraft } from "./draft";
+import { addUsage, type Draft, noUsage, readDraft } from "./draft";
 import { type Task, toPrompt, toSectionData } from "./prompt";
 import {
   bestStart,
@@ -180,14 +180,15 @@ async function callModel(
   work.calls++;
   const excess = excessOf(addAnswers([options.answered, work.answered]));
   const request = toSectionData(section, task, { ...options, excess });
+  const maxOutputTokens = tokensLeft(work, options);
   const draft = await readDraft(model, toPrompt(run, request), {
     signal,
     seed: options.seed + work.calls,
-    maxOutputTokens: tokensLeft(work, options),
+    maxOutputTokens,
     isEnough: (sentences) => shouldStop([...kept, ...sentences], frame),
   });
   work.usage = addUsage(work.usage, draft.usage);
-  work.written += draft.ending === "whole" ? draft.sentences.join("").length / 4 : plannedTokens(options) / 2;
+  work.written += writtenBy(draft, maxOutputTokens, plannedTokens(options));
   if (draft.ending === "failed") {
     signal.throwIfAborted();
     options.report(draft.cause ?? new Error(`The answer ended with "${draft.reason}".`));
@@ -221,6 +222,12 @@ function isRefusal(cause: unknown): boolean {
  */
 export function plannedTokens({ seconds, brief }: Pick<SectionOptions, "seconds" | "brief">): number {
   return wordsIn(seconds, paceOf(brief)) * 2 + 60;
+}
+
+/** Tokens of an answer, as far as they do not hang on the moment at which it broke off. */
+function writtenBy(draft: Draft, asked: number, planned: number): number {
+  if (draft.ending === "whole") return draft.sentences.join("").length / 4;
+  return draft.reason === "length" ? asked : planned / 2;
 }
 
 /** Output tokens that a section may still cost, of two and a half times the plan: a guard, not a way to set its length. */

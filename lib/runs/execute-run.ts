@@ -10,6 +10,7 @@ import type { Brief } from "@/lib/script/brief";
 import { isTerminal, type ScriptEvent, type Usage } from "@/lib/script/events";
 import { applyPersona } from "@/lib/script/persona";
 import { applyEvent, emptyScript, type ScriptState } from "@/lib/script/script-state";
+import { loadKeptSections } from "./kept-sections";
 import { toSavedScript } from "./saved-script";
 import { onWake, wake } from "./wake";
 
@@ -68,6 +69,7 @@ async function write(
   let state = released.reduce(applyEvent, emptyScript);
   let effective = brief;
   let batch: ScriptEvent[] = [];
+  const kept = await loadKeptSections(database, run, brief);
   const over = new AbortController();
   const events = writeScript(brief, {
     model: resolveModel(brief.model),
@@ -85,6 +87,7 @@ async function write(
     report: (cause) => console.warn(`Run ${run.id}: a call of ${brief.model} failed: ${describe(cause)}`),
     spent,
     from: released.length > 0 ? textsOf(state) : undefined,
+    kept,
   });
   try {
     for (;;) {

@@ -107,7 +107,7 @@ function isPoint({ kind }: Requirement): boolean {
   return kind === "key_point";
 }
 
-/** A section's time once the earlier ones are measured; the last takes what is left of the whole. */
+/** A section's time once the earlier ones are measured; the last takes what is left of the whole, as far as half of its own. */
 export function budgetOf(plan: Plan, measured: number[], index: number): number {
   return carryOver(plan, measured)[index] ?? 0;
 }

@@ -2,7 +2,7 @@ import { type Brief, paceOf } from "./brief";
 import { unknownLevels } from "./check-script";
 import { anchorsOf, type KeyPoint } from "./key-points";
 import { languages } from "./language";
-import { foreignLanguageOf } from "./language-of";
+import { foreignLanguageOf, nameOf } from "./language-of";
 import { says, toPhrase, toSaidWords } from "./phrases";
 import { leastSecondsOf, planSections } from "./plan";
 import { estimateSeconds } from "./timing";
@@ -42,7 +42,7 @@ function findForeignMusts(brief: Brief): Conflict[] {
   return brief.key_points.flatMap((point, position) => {
     const language = foreignLanguageOf(point.text, brief.language);
     if (point.priority !== "must" || point.anchors?.length || !language) return [];
-    const detail = `This point is in ${languages[language].label}, and the script is to be in ${languages[brief.language].label}. Write the point in the script's language, or choose the other language.`;
+    const detail = `This point is in ${nameOf(language)}, and the script is to be in ${languages[brief.language].label}. Write the point in the script's language, or choose the other language.`;
     return [{ field: `key_points/${position}`, detail }];
   });
 }

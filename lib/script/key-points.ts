@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cleanText } from "./clean-text";
 import type { Language } from "./language";
-import { stemOf, stemsOf } from "./stem";
+import { isSameWord, type SaidWord, stemOf, stemWords } from "./stem";
 import { isStopWord } from "./stop-words";
 import { hasWord, splitWords } from "./words";
 
@@ -98,25 +98,44 @@ const writtenTogether: ReadonlySet<Language> = new Set(["ja", "zh", "ko"]);
 function sayerOf(language: Language): (anchor: string) => (sentence: string) => boolean {
   if (writtenTogether.has(language)) {
     const fold = (text: string) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
-    return (anchor) => (sentence) => fold(sentence).includes(fold(anchor));
+    return (anchor) => {
+      const wanted = fold(anchor);
+      return (sentence) => includesWritten(fold(sentence), wanted);
+    };
   }
   return (anchor) => {
-    const wanted = stemsOf(anchor, language);
-    return (sentence) => includesRun(stemsOf(sentence, language), wanted);
+    const wanted = stemWords(anchor, language);
+    return (sentence) => includesRun(stemWords(sentence, language), wanted, language);
   };
 }
 
+/** True where a text holds another, and no Latin word or number of it is a piece of a longer one. */
+function includesWritten(text: string, wanted: string): boolean {
+  if (wanted === "") return false;
+  const isLatin = (letter: string | undefined) => letter !== undefined && /[a-z0-9]/.test(letter);
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+    const opens = !(isLatin(wanted[0]) && isLatin(text[at - 1]));
+    if (opens && !(isLatin(wanted.at(-1)) && isLatin(text[at + wanted.length]))) return true;
+  }
+  return false;
+}
+
 /** True when the words of an anchor stand in a sentence in order, with at most two others between. */
-function includesRun(words: readonly string[], anchor: readonly string[]): boolean {
+function includesRun(words: readonly SaidWord[], anchor: readonly SaidWord[], language: Language): boolean {
   const [first, ...rest] = anchor;
   if (first === undefined) return false;
-  for (let at = words.indexOf(first); at !== -1; at = words.indexOf(first, at + 1)) {
+  const findFrom = (wanted: SaidWord, from: number, to = words.length) => {
+    for (let at = from; at < to; at++) {
+      const said = words[at];
+      if (said && isSameWord(said, wanted, language)) return at;
+    }
+    return -1;
+  };
+  for (let at = findFrom(first, 0); at !== -1; at = findFrom(first, at + 1)) {
     let last = at;
     const found = rest.every((word) => {
-      const next = words.indexOf(word, last + 1);
-      if (next === -1 || next - last > 3) return false;
-      last = next;
-      return true;
+      last = findFrom(word, last + 1, last + 4);
+      return last !== -1;
     });
     if (found) return true;
   }

@@ -2,38 +2,86 @@ import { eld } from "eld/small";
 import { isLanguage, type Language, languages } from "./language";
 import { type Memory, remember } from "./remember";
 import { splitSentences } from "./sentences";
+import { languagesOf } from "./stop-words";
+import { splitWords } from "./words";
 
 const detector = eld.newInstance();
-detector.setLanguageSubset(Object.keys(languages));
 
 /** Below so many letters a text is a name or an exclamation, and belongs to no language for sure. */
 const leastLetters = 14;
-/** How far the score (0 to 1) of another language must be above the own one's; nearer they are mistaken for each other. */
-const leastLead = 0.02;
+/**
+ * How far the score (0 to 1) of another language must be above the own one's; nearer they are mistaken for each other.
+ * One that no brief can ask for has to be further off.
+ */
+const leastLead = { known: 0.02, other: 0.06 };
 
-const known: Memory<Language | null> = new Map();
+const scripts: Record<Language, RegExp> = {
+  ...{ en: /\p{sc=Latin}/u, es: /\p{sc=Latin}/u, fr: /\p{sc=Latin}/u, de: /\p{sc=Latin}/u },
+  ...{ it: /\p{sc=Latin}/u, pt: /\p{sc=Latin}/u, nl: /\p{sc=Latin}/u, pl: /\p{sc=Latin}/u },
+  ...{ bg: /\p{sc=Cyrillic}/u, ru: /\p{sc=Cyrillic}/u },
+  ja: /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ー]/u,
+  zh: /\p{sc=Han}/u,
+  ko: /\p{sc=Hangul}/u,
+  hi: /\p{sc=Devanagari}/u,
+  ar: /\p{sc=Arabic}/u,
+};
 
-/** The language a sentence is in when it is certainly another than the given one; else null. */
-export function foreignLanguageOf(sentence: string, own: Language): Language | null {
+const known: Memory<Language | "other" | null> = new Map();
+
+/** The language a sentence is in when it is certainly another than the given one ("other": one that no brief can ask for). */
+export function foreignLanguageOf(sentence: string, own: Language): Language | "other" | null {
   return remember(known, own, sentence, () => detect(sentence, own));
 }
 
-function detect(sentence: string, own: Language): Language | null {
-  const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < (byLetter.has(own) ? leastLetters / 2 : leastLetters)) return null;
+function detect(sentence: string, own: Language): Language | "other" | null {
+  const letters = sentence.match(/\p{L}/gu) ?? [];
+  if (letters.length < (byLetter.has(own) ? leastLetters / 2 : leastLetters)) return null;
+  const written = letters.filter((letter) => scripts[own].test(letter)).length / letters.length;
   const found = detector.detect(sentence);
-  if (!isLanguage(found.language) || found.language === own || !found.isReliable()) return null;
+  const { language } = found;
+  if (written < leastWritten(own)) return isLanguage(language) && language !== own ? language : "other";
+  // Han alone is Japanese as well as Chinese.
+  if (own === "ja" && !/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(sentence)) return null;
+  if (language === own || !found.isReliable()) return null;
   const scores = found.getScores();
-  return (scores[found.language] ?? 0) - (scores[own] ?? 0) >= leastLead ? found.language : null;
+  const lead = (scores[language] ?? 0) - (scores[own] ?? 0);
+  if (!isLanguage(language)) {
+    const ownWords = splitWords(sentence, own).filter((word) => languagesOf(word).includes(own)).length;
+    return lead >= leastLead.other && ownWords < 2 ? "other" : null;
+  }
+  return lead >= leastLead.known && !hasOwnWords(sentence, own, language) ? language : null;
+}
+
+/** How much of a sentence is in its language's own script: names in Latin letters are long beside kana or Hangul. */
+function leastWritten(own: Language): number {
+  return scripts[own].test("a") || own === "ru" || own === "bg" ? 0.5 : 0.25;
+}
+
+/** True where the small words are the own language's: names and quoted words of another stand among them. */
+function hasOwnWords(sentence: string, own: Language, other: Language): boolean {
+  let lead = 0;
+  for (const word of splitWords(sentence, own)) {
+    const known = languagesOf(word);
+    lead += (known.includes(own) ? 1 : 0) - (known.includes(other) ? 1 : 0);
+  }
+  return lead > 0;
 }
 
 /** Languages whose letters are syllables or words: fewer of them make a sentence. */
 const byLetter: ReadonlySet<Language> = new Set(["ja", "zh", "ko"]);
 
 /** The sentences of a text that are certainly in another language, each with that language. */
-export function findForeign(text: string, own: Language): { sentence: string; language: Language }[] {
+export function findForeign(
+  text: string,
+  own: Language,
+): { sentence: string; language: Language | "other" }[] {
   return splitSentences(text).flatMap((sentence) => {
     const language = foreignLanguageOf(sentence, own);
     return language ? [{ sentence, language }] : [];
   });
+}
+
+/** What to call a language that was found. */
+export function nameOf(language: Language | "other"): string {
+  return language === "other" ? "another language" : languages[language].label;
 }

@@ -11,10 +11,8 @@ const byLetter: ReadonlySet<Language> = new Set(["ja", "zh", "ko"]);
 
 /** The words of a text in order; case, look-alike letters and soft hyphens do not tell two words apart. */
 export function toSaidWords(text: string, language: Language): string[] {
-  const folded = foldLookalikes(text);
-  return byLetter.has(language)
-    ? [...folded].filter((letter) => letter.trim() !== "")
-    : splitWords(folded, language);
+  const folded = foldLookalikes(text, language);
+  return byLetter.has(language) ? (folded.match(/[a-z0-9]+|\S/gu) ?? []) : splitWords(folded, language);
 }
 
 /** A phrase as the creator wrote it: a word stands for its usual inflections, "hack*" for all that begins so. */
@@ -24,8 +22,8 @@ export function toPhrase(phrase: string, language: Language): Phrase {
     return words.map((wanted, at) => {
       const isOpen = token.endsWith("*") && at === words.length - 1;
       if (isOpen) return (said: string) => said.startsWith(wanted);
-      const beginning = wanted.slice(0, 2); // a quick no for nearly all words
-      return (said: string) => said.includes(beginning) && isInflection(said, wanted, language);
+      const [first = ""] = wanted.normalize("NFKD"); // a quick no for most words
+      return (said: string) => said.normalize("NFKD").includes(first) && isInflection(said, wanted, language);
     });
   });
 }

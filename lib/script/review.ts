@@ -1,9 +1,8 @@
 import type { Brief } from "./brief";
-import { checkScript, unknownLevels } from "./check-script";
+import { unknownLevels } from "./check-script";
 import { dropUnspoken } from "./clean-text";
 import type { KeyPoint, Priority } from "./key-points";
 import { missedMusts } from "./missed-musts";
-import { planSections } from "./plan";
 import type { Receipt, Requirement, RequirementResult } from "./receipt-schema";
 
 /** The brief with a requirement that binds one step less; a could and an advice stay what they are. */
@@ -43,23 +42,6 @@ export function failingSections(receipt: Receipt, sections: readonly string[]): 
     return result.kind === "time" ? all.slice(-1) : all;
   });
   return [...new Set(failing)].sort((a, b) => a - b);
-}
-
-/** A section as it was written. */
-export type WrittenText = { title: string; text: string };
-
-/**
- * The sections to write again so that a script keeps its brief. All of them where the brief, changed since, no
- * longer plans the sections that were written; none where every must is met.
- */
-export function sectionsToRewrite(brief: Brief, sections: readonly WrittenText[]): number[] {
-  const texts = sections.map(({ text }) => text);
-  const failing = failingSections(checkScript(brief, texts.join("")), texts);
-  const planned = planSections(brief).sections;
-  const isPlanned =
-    planned.length === sections.length &&
-    planned.every(({ title }, index) => sections[index]?.title === title);
-  return failing.length === 0 || isPlanned ? failing : sections.map((_, index) => index);
 }
 
 /** A requirement whose status is another in a later receipt; null where one of the two does not have it. */

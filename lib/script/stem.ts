@@ -41,13 +41,21 @@ export function stemOf(word: string, language: Language = "en"): string {
   return foldMarks(stemWord(plain));
 }
 
-const knownStems: Memory<readonly string[]> = new Map();
+/** A word as it is compared with others. */
+export type SaidWord = { plain: string; stem: string };
 
-/** The stems of a sentence's words, in order. */
-export function stemsOf(sentence: string, language: Language): readonly string[] {
-  return remember(knownStems, language, sentence, () =>
-    splitWords(sentence, language).map((word) => stemOf(word, language)),
+const known: Memory<readonly SaidWord[]> = new Map();
+
+/** The words of a sentence in order, each with its stem. */
+export function stemWords(sentence: string, language: Language): readonly SaidWord[] {
+  return remember(known, language, sentence, () =>
+    splitWords(sentence, language).map((plain) => ({ plain, stem: stemOf(plain, language) })),
   );
+}
+
+/** True when two words have one stem and, where the stemmer casts too wide a net, differ by an inflection only. */
+export function isSameWord(said: SaidWord, wanted: SaidWord, language: Language): boolean {
+  return said.stem === wanted.stem && (language !== "en" || isInflection(said.plain, wanted.plain, language));
 }
 
 /** True when one word is a usual inflection of the other: an ending of number or case, not another word from one root. */
@@ -66,7 +74,7 @@ export function isInflection(said: string, wanted: string, language: Language): 
 }
 
 const slavic: ReadonlySet<Language> = new Set(["pl", "ru", "bg"]);
-const englishTail = /^(?:\p{L}?(?:ing|ed)|e?s|d|e|y|ies|ied|)$/u;
+const englishTail = /^(?:\p{L}?(?:ing|ed|er|est)|e?s|is|d|e|y|ies|ied|)$/u;
 const pluralTail = /^(?:e?s|e?n|er?|x)$/;
 
 function sharedLength(a: string, b: string): number {
@@ -86,6 +94,8 @@ function toPlain(word: string, language: Language): string {
     .normalize("NFKC")
     .replace(/['’]s?$/u, "")
     .toLowerCase();
+  if (/^\p{N}/u.test(plain)) return plain.replace(/[.,](?=\d{3}(?!\d))/g, "");
+  if (language === "hi") return plain.replace(/\u093c/g, "").replace(/\u0901/g, "\u0902"); // both are spelt either way
   const pattern = elided[language];
   return pattern ? plain.replace(pattern, "") : plain;
 }

@@ -34,7 +34,7 @@ test("requirements are grouped by level, failures first, without empty groups", 
   ).toEqual([
     ["Musts", 2, "baf"],
     ["Shoulds", 0, "ed"],
-    ["Advice", 0, "c"],
+    ["Check this before you record", 0, "c"],
   ]);
 });
 
@@ -53,5 +53,54 @@ test("each requirement says in words whether it is met, and its evidence leads t
   if (!first) throw new Error("The receipt lists nothing.");
   expect(within(first).getByText("Not met")).toBeTruthy();
   fireEvent.click(within(first).getByRole("button", { name: /It said something else\./ }));
-  expect(show).toHaveBeenCalledWith(receipt.requirements[1]);
+  expect(show).toHaveBeenCalledWith("It said something else. ", 2);
+});
+
+test("each further sentence of a result has its own jump, many of them behind a fold", () => {
+  const show = vi.fn();
+  const also = ["Two.", "Three.", "Four.", "Five."];
+  const requirements = [{ ...result("b", "must", "fail"), evidence: "One.", also }];
+  render(<ReceiptPanel receipt={{ ...receipt, requirements }} targetSeconds={300} onShowEvidence={show} />);
+  fireEvent.click(screen.getByText("2 more"));
+  for (const sentence of ["One.", ...also])
+    fireEvent.click(screen.getByRole("button", { name: new RegExp(`“${sentence}”$`) }));
+  expect(show.mock.calls.map(([sentence]) => sentence)).toEqual(["One.", ...also]);
+  expect(screen.getByText("2 more").closest("details")?.textContent).toContain("Four.");
+});
+
+test("advice is something to check, never something not met", () => {
+  const requirements = [result("c", "advice", "fail"), result("g", "advice", "pass")];
+  render(
+    <ReceiptPanel receipt={{ ...receipt, requirements }} targetSeconds={300} onShowEvidence={vi.fn()} />,
+  );
+  expect(screen.getByText("Check this")).toBeTruthy();
+  expect(screen.getByText("1 to check")).toBeTruthy();
+  expect(screen.queryByText("Not met")).toBeNull();
+});
+
+test("the receipt says what it was checked with", () => {
+  const versions = { clock: 2, time: 2, key_point: 3 };
+  const props = { targetSeconds: 300, onShowEvidence: vi.fn() };
+  const { rerender } = render(<ReceiptPanel {...props} receipt={{ ...receipt, versions }} />);
+  expect(screen.getByText("Checked with clock 2 and 2 checks")).toBeTruthy();
+  const list = screen.getByRole("list", { name: "Versions of the checks", hidden: true });
+  expect(list.textContent).toBe("time 2key point 3");
+  rerender(<ReceiptPanel {...props} receipt={receipt} />);
+  expect(screen.getByText("Checked with an earlier version")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Check again" })).toBeNull();
+});
+
+test("checking again says whether anything differs", async () => {
+  const changed = [{ id: "a", label: "Says a", was: "pass" as const, is: "fail" as const }];
+  const recheck = vi.fn(async () => ({
+    ok: true as const,
+    changed: recheck.mock.calls.length > 1 ? changed : [],
+  }));
+  const props = { receipt, targetSeconds: 300, onShowEvidence: vi.fn(), onRecheck: recheck };
+  render(<ReceiptPanel {...props} />);
+  const again = screen.getByRole("button", { name: "Check again" });
+  fireEvent.click(again);
+  await screen.findByText("Same result.");
+  fireEvent.click(again);
+  await screen.findByText("Checks have changed since: “Says a” was met and is now not met.");
 });

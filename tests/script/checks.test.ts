@@ -38,7 +38,7 @@ test.each([
   ["repetition", "Here is why. One thing. Here is why. Another thing.", "pass"],
   [
     "repetition",
-    "A cheap microphone close to your mouth beats an expensive one far away. Also, rest.\n\nFar away, an expensive microphone loses to a cheap one close to your mouth. A cheap microphone close to the mouth beats an expensive one that is far away.",
+    "A cheap microphone close to your mouth beats an expensive one far away. Also, rest.\n\nIt is dull. It is slow. It is done. A cheap microphone close to the mouth beats an expensive one that is far away.",
     "fail",
   ],
   [
@@ -58,6 +58,25 @@ test.each([
   ["language", "All is well. Aber das ist doch nicht die Sprache, die wir hier sprechen.", "fail"],
   ["language", "All is well. Это совсем другой язык, и это заметно сразу.", "fail"],
   ["language", "They call it la dolce vita, and the trip to Rio de Janeiro was a gift.", "pass"],
+  ["language", "All is well. Det här är en helt annan sak, och det märks på en gång.", "fail"],
+  [
+    "language",
+    "All is well. \u0391\u03c5\u03c4\u03cc \u03b5\u03af\u03bd\u03b1\u03b9 \u03ba\u03ac\u03c4\u03b9 \u03ac\u03bb\u03bb\u03bf.",
+    "fail",
+  ],
+  ["language", "Try saying buenos d\u00edas, or buenas tardes.", "pass"],
+  ["ending", "Start with plan A.", "pass"],
+  ["ending", "Why? Just because.", "pass"],
+  ["clean_text", "\u65c1\u767d\uff1a\u5927\u5bb6\u597d\u3002", "fail"],
+  ["clean_text", "I hope that helps you sleep. Of course, here are the costs.", "pass"],
+  ["clean_text", "Voici le script que nous allons lancer ensemble.", "pass"],
+  ["clean_text", "24. Dezember, Heiligabend. Part 2: the fix.", "pass"],
+  ["clean_text", "1. First\n2. Second", "fail"],
+  [
+    "repetition",
+    "Monday costs ten dollars for two people. Tuesday costs ten dollars for two people.",
+    "pass",
+  ],
   ["speakability:length", "Short and clear.", "pass"],
   ["speakability:length", `This ${"goes on and on and ".repeat(14)}on.`, "fail"],
   ["speakability:written", "Bring tools, e.g. a saw.", "fail"],
@@ -89,17 +108,25 @@ test.each([
   ["guru", "A \uff47\uff55\uff52\uff55 in wide letters.", "fail"],
   ["game changer", "It is a game\nChanger, they say.", "fail"],
   ["game changer", "It is a game. Changer is a word.", "pass"],
+  ["Yahoo! Mail", "We use Yahoo! Mail every day.", "fail"],
+  ["hype", "No h\u034fype.", "fail"],
+  ["hype", "No h\u0336y\u0336p\u0336e.", "fail"],
+  ["like", "That is likely.", "pass"],
 ] as const)("the ban on %j in %j: %s", (ban, text, status) => {
-  expect(resultOf(`avoid:${ban}`, text, { avoid: [ban] })?.status).toBe(status);
+  expect(resultOf(`avoid:${ban.toLowerCase()}`, text, { avoid: [ban] })?.status).toBe(status);
 });
 
 test.each([
   ["de", "trick", "Das sind zwei Tricks.", "fail"],
+  ["de", "Haus", "Zwei alte H\u00e4user.", "fail"],
+  ["ru", "\u0438\u0433\u0440\u0430", "\u042d\u0442\u043e \u0438\u0433\u0440\u044b.", "fail"],
+  ["ru", "\u0438\u0433\u0440\u0430", "\u042d\u0442\u043e \u0438\u0433\u0440a.", "fail"],
+  ["ja", "AI", "Gmail\u3092\u958b\u304d\u307e\u3059\u3002", "pass"],
   ["pl", "odcinek", "To jest kilka odcinków.", "pass"],
   ["pl", "odcin*", "To jest kilka odcinków.", "fail"],
   ["ja", "\u88cf\u6280", "\u3053\u308c\u306f\u88cf\u6280\u3067\u3059\u3002", "fail"],
 ] as const)("in %s the ban on %j in %j: %s", (language, ban, text, status) => {
-  expect(resultOf(`avoid:${ban}`, text, { avoid: [ban], language })?.status).toBe(status);
+  expect(resultOf(`avoid:${ban.toLowerCase()}`, text, { avoid: [ban], language })?.status).toBe(status);
 });
 
 test("what the brief itself says was asked for", () => {
@@ -203,6 +230,8 @@ test.each([
   "*a".repeat(50_000),
   "a b c d e f. ".repeat(8_000),
   "Aa ".repeat(33_000),
+  "\u2028".repeat(100_000),
+  `1${",".repeat(100_000)}1`,
 ])("100,000 hostile characters are no script, and are told so before anyone gives up waiting", (text) => {
   expect(checkScript(toBrief({ topic: "x" }), text).compliant).toBe(false);
 });

@@ -33,3 +33,14 @@ test("the anchors are found by stem, within three sentences, and the first of th
   expect(findAnchors(["Record", "episodes", "launch"], sentences)).toBe(1);
   expect(findAnchors(["Record", "episodes", "bye"], sentences)).toBe(-1);
 });
+
+test("another word from the same root does not make a point", () => {
+  expect(findAnchors(["university"], ["The universe is big."])).toBe(-1);
+  expect(findAnchors(["universities"], ["One university is enough."])).toBe(0);
+  expect(findAnchors(["1,500 steps"], ["Take 1500 steps a day."])).toBe(0);
+});
+
+test("in Japanese a Latin word is no piece of a longer one", () => {
+  expect(findAnchors(["AI"], ["Gmail\u3092\u958b\u304f\u3002"], "ja")).toBe(-1);
+  expect(findAnchors(["AI"], ["\u4eca\u65e5\u306fAI\u3092\u4f7f\u3046\u3002"], "ja")).toBe(0);
+});

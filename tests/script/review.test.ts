@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import type { BriefInput } from "@/lib/script/brief";
+import { type BriefInput, paceOf } from "@/lib/script/brief";
 import { checkScript } from "@/lib/script/check-script";
 import { findConflicts } from "@/lib/script/feasibility";
 import { planSections } from "@/lib/script/plan";
 import type { Receipt, RequirementResult } from "@/lib/script/receipt-schema";
-import { changedResults, drop, failingSections, relax, sectionsToRewrite } from "@/lib/script/review";
+import { changedResults, drop, failingSections, relax } from "@/lib/script/review";
+import { sectionsToRewrite } from "@/lib/script/sections-to-rewrite";
+import { estimateSeconds } from "@/lib/script/timing";
 import { toBrief } from "../support/write-all";
 
 const input: BriefInput = {
@@ -142,6 +144,42 @@ test("a script whose brief plans other sections by now is written again as a who
   expect(sectionsToRewrite(lenient, written)).toEqual([1]);
   expect(sectionsToRewrite(lenient, renamed)).toEqual(written.map((_, index) => index));
   expect(sectionsToRewrite({ ...lenient, avoid: [] }, renamed)).toEqual([]);
+});
+
+test("a section that made up for a failing one is written again with it", () => {
+  const timed = toBrief({
+    topic: "Tea",
+    duration_seconds: 300,
+    avoid: ["hack"],
+    levels: { repetition: "off" },
+  });
+  const plan = planSections(timed).sections;
+  const write = (secondsOf: (index: number) => number) =>
+    plan.map(({ title }, index) => ({
+      title,
+      text: textOf(secondsOf(index), index === 1 ? "A hack." : "Tea."),
+    }));
+  const textOf = (seconds: number, first: string) => {
+    let text = first;
+    while (estimateSeconds(`${text} Tea.\n\n`, paceOf(timed)) <= seconds) text += " Tea.";
+    return `${text}\n\n`;
+  };
+  const planned = plan.map(({ seconds }) => seconds);
+  const lost = (planned[1] ?? 0) - 2;
+  const last = plan.length - 1;
+  expect(
+    sectionsToRewrite(
+      timed,
+      write((index) => planned[index] ?? 0),
+    ),
+  ).toEqual([1]);
+  const stretched = write(
+    (index) => (planned[index] ?? 0) + (index === last ? lost : index === 1 ? -lost : 0),
+  );
+  expect(sectionsToRewrite(timed, stretched)).toEqual([1, last]);
+  expect(sectionsToRewrite({ ...timed, levels: { ...timed.levels, time: "should" } }, stretched)).toEqual([
+    1,
+  ]);
 });
 
 test("two receipts differ where a status does, and where only one of them has the requirement", () => {

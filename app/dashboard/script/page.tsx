@@ -9,20 +9,21 @@ import { beginScript, readScript } from "./actions";
 
 export const metadata: Metadata = { title: "New script" };
 
-type PageProps = { searchParams: Promise<{ from?: string | string[]; continue?: string | string[] }> };
+type PageProps = { searchParams: Promise<Partial<Record<"from" | "continue" | "model", string | string[]>>> };
 
 export default async function ScriptPage({ searchParams }: PageProps) {
   await connection();
-  const { from, continue: runId } = await searchParams;
+  const { from, continue: runId, model } = await searchParams;
   const user = await requireUser();
   const source = /^\d{1,9}$/.test(String(from)) ? await getScript(user.id, Number(from)) : null;
   return (
     <Generator
-      key={`${from}-${runId}`}
+      key={`${from}-${runId}-${model}`}
       templates={templates}
       models={listModels()}
       actions={{ beginScript, readScript }}
       initialBrief={source?.brief ?? null}
+      initialModel={typeof model === "string" ? model : null}
       continueRunId={typeof runId === "string" ? runId : null}
     />
   );

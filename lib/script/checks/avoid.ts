@@ -17,11 +17,16 @@ export const avoidCheck: Check = {
     })),
   /** A line break between the words of a phrase does not hide it. */
   run(text, requirement, { brief }) {
-    const phrase = toPhrase(requirement.id.slice("avoid:".length), brief.language);
+    const word = requirement.id.slice("avoid:".length);
+    const phrase = toPhrase(word, brief.language);
     const spoken = dropUnspoken(text);
-    const said = splitSentences(spoken.replace(/\s/g, " ")).filter((sentence) =>
-      says(toSaidWords(sentence, brief.language), phrase),
-    );
+    // A phrase with a stop of its own ("Yahoo! Mail") would be cut in two with the sentence.
+    const parts = endsInside(word) ? [spoken] : splitSentences(spoken.replace(/\s/g, " "));
+    const said = parts.filter((part) => says(toSaidWords(part, brief.language), phrase));
     return said.length === 0 ? pass("Not said.") : failAt(said, "It is said here.");
   },
 };
+
+function endsInside(phrase: string): boolean {
+  return splitSentences(phrase).length > 1 || /[.!?].*\S/.test(phrase);
+}

@@ -3,7 +3,7 @@ import { endsSentence, splitSentences } from "../sentences";
 import { type Check, failAt, pass } from "./check";
 
 /** Words that an English sentence does not end with: the full stop behind one was put where the text broke off. */
-const hangingWord = /\b(?:a|an|the|and|or|but|because|my|your|our|their)[.!?…]+$/i;
+const hangingWord = /\b(?:a|an|the|and|or|but|my|your|our|their)[.!?…]+$/;
 
 export const endingCheck: Check = {
   kind: "ending",

@@ -16,7 +16,12 @@ export const factsCheck: Check = {
   checked: "each-section",
   receipt: "script",
   requirements: () => [
-    { id: "facts", kind: "facts", label: "Nothing to look up before you say it", level: "advice" },
+    {
+      id: "facts",
+      kind: "facts",
+      label: "Numbers, quotations and names come from your brief",
+      level: "advice",
+    },
   ],
   /** Numbers, dates, quotations and names that are in neither brief nor persona: the writer may have made them up. */
   run(text, _requirement, { brief, persona }) {
@@ -31,7 +36,7 @@ export const factsCheck: Check = {
     const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
     return failAt(
       claims.map(({ sentence }) => sentence),
-      `Check this, it is not from your brief: ${names.slice(0, mostNamed).join(", ")}${more}.`,
+      `Not from your brief: ${names.slice(0, mostNamed).join(", ")}${more}.`,
     );
   },
 };
@@ -39,12 +44,12 @@ export const factsCheck: Check = {
 /** Where a capital letter marks a name: nouns have one in German, and other scripts have none. */
 const marksNames: ReadonlySet<Language> = new Set(["en", "es", "fr", "it", "pt", "nl", "pl", "bg", "ru"]);
 
-const number = /\p{N}[\p{N}.,:/]*/gu;
+const number = /\p{N}(?:[.,:/]{0,3}\p{N})*/gu;
 const quotation = /["“„«「]([^"“”„«»「」\n]{12,300})["”“»」]/gu;
 const name = /(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,4}/gu;
 
 function claimsIn(sentence: string, language: Language): string[] {
-  const numbers = [...sentence.matchAll(number)].map(([digits]) => digits.replace(/[.,:/]+$/, ""));
+  const numbers = [...sentence.matchAll(number)].map(([digits]) => digits);
   const quotations = [...sentence.matchAll(quotation)].flatMap(([, words]) => (words ? [words] : []));
   const names = marksNames.has(language) ? [...sentence.matchAll(name)].map(([words]) => words) : [];
   return [

@@ -68,7 +68,8 @@ export const keyPointOrderCheck: Check = {
   },
   /** A point may be named ahead or come back later; it is out of order when it is never said after the one before. */
   run(text, requirement, { brief, plan, index }) {
-    const points = pointsOf(plan)
+    const points = plan.sections
+      .flatMap((section) => section.keyPoints)
       .filter(({ priority }) => requirement.level !== "must" || priority === "must")
       .filter((point) => index === undefined || plan.sections[index]?.keyPoints.includes(point))
       .sort((a, b) => a.position - b.position);

@@ -1,5 +1,5 @@
 import { languages } from "../language";
-import { findForeign } from "../language-of";
+import { findForeign, nameOf } from "../language-of";
 import { type Check, failAt, pass } from "./check";
 
 export const languageCheck: Check = {
@@ -22,7 +22,7 @@ export const languageCheck: Check = {
     if (!first) return pass(`${label} throughout.`);
     return failAt(
       foreign.map(({ sentence }) => sentence),
-      `This is ${languages[first.language].label}, not ${label}.`,
+      `This is ${nameOf(first.language)}, not ${label}.`,
     );
   },
 };

@@ -3,6 +3,9 @@ export type Slip = { name: string; pattern: RegExp };
 
 /** Where a sentence begins. */
 const start = '(?<=^|[.!?…:]["”»]?\\s)';
+/** What follows a script that is handed over; one that a video is about goes on otherwise. */
+const handedOver =
+  "(?=\\s*[:!]|\\.\\s*$|,? (?:das (?:du|sie) |que (?:usted |me |tú |vous |tu )|pour |para |voor |zu |zum |über |sobre |sur ))";
 const slip = (name: string, ...forms: string[]): Slip => ({
   name,
   pattern: new RegExp(forms.join("|"), "gimu"),
@@ -15,10 +18,10 @@ export const machineSlips: Slip[] = [
   slip(
     self,
     `${start}as an? (?:ai|artificial intelligence|(?:large )?language model)(?=,| (?:i|language|model|assistant|system)\\b)`,
-    "\\bas an? (?:ai|artificial intelligence|(?:large )?language model)\\b(?: \\w+){0,3},? i\\b",
-    "\\bi(?: am|['’]m) (?:just |only )?an? (?:ai|artificial intelligence|(?:large )?language model)\\b(?! \\w+(?:er|or|ist)\\b)",
+    "\\bas an? (?:ai|artificial intelligence|(?:large )?language model)(?: (?:language )?(?:model|assistant|system))?,? i\\b",
+    "\\bi(?: am|['’]m) (?:just |only )?an? (?:ai|artificial intelligence|(?:large )?language model)(?=[,.;!]| (?:language|model|assistant|and|so|trained|created|developed)\\b)",
     "\\bmy (?:training data|knowledge cutoff)\\b",
-    "\\bi (?:cannot|can['’]t) (?:assist|help) with (?:that|this)\\b",
+    "\\bi (?:cannot|can['’]t) (?:assist|help) with (?:that|this) request\\b",
   ),
   slip(
     self,
@@ -46,25 +49,25 @@ export const machineSlips: Slip[] = [
   ),
   slip(
     task,
-    "^[^\\S\\n]*(?:sure|certainly|of course|absolutely)[,!.]? (?:here(?:['’]s| is| are)|below)\\b",
-    "\\bhere(?: is|['’]s) (?:the|your|a) (?:revised |requested |final |spoken |rewritten |updated )*(?:script|section)(?=\\s*[:.!]| (?:you (?:asked|wanted|requested)|for (?:you|your)|based on|as requested))",
+    "^[^\\S\\n]*(?:sure|certainly|of course|absolutely)[,!.]? (?:here(?:['’]s| is| are)|below)\\b[^.\\n]{0,40}\\b(?:script|section|draft|version|rewrite)\\b",
+    "\\bhere(?: is|['’]s) (?:the|your|a) (?:revised |requested |final |spoken |rewritten |updated )*(?:script|section)(?=\\s*[:!]|\\.$| (?:you (?:asked|wanted|requested)|for (?:you|your)|based on|as requested))",
     "\\bbelow (?:you(?:['’]ll| will) find|is) (?:the|your) (?:script|section)\\b",
-    "\\bi hope (?:this|that) (?:script|section|helps)\\b",
+    "\\bi hope (?:this|that) (?:script|section)\\b",
     "\\bthis (?:script|section) (?:covers|includes|meets|follows) (?:all|the|your)\\b",
     "\\blet me know if you(?:['’]d| would)? (?:like|want|need)\\b[^.\\n]{0,60}\\b(?:script|section|tone|version|changes?|adjust\\w*|revis\\w+)\\b",
   ),
   slip(
     task,
-    "\\bhier ist (?:das|dein|ihr|euer)(?: \\p{L}+)? (?:skript|drehbuch|abschnitt)",
+    `\\bhier ist (?:das|dein|ihr|euer)(?: \\p{L}+)? (?:skript|drehbuch|abschnitt)${handedOver}`,
     "\\bich hoffe,? (?:dieses|das) skript",
-    "\\baquí (?:está|tienes|tiene|va) (?:el|tu|su|un) gui[oó]n",
+    `\\baquí (?:está|tienes|tiene|va) (?:el|tu|su|un) gui[oó]n${handedOver}`,
     "\\bespero que (?:este|el|o|esse) (?:gui[oó]n|roteiro)",
-    "\\bvoici (?:le|votre|ton|un) (?:script|texte demandé)",
+    `\\bvoici (?:le|votre|ton|un) (?:script|texte demandé)${handedOver}`,
     "\\bj['’]espère que ce (?:script|texte)",
-    "\\becco (?:lo|il tuo|il) (?:script|copione)",
-    "\\baqui está (?:o|seu|teu) (?:roteiro|guião)",
-    "\\bhier is (?:het|je|jouw) script",
-    "\\boto (?:twój )?(?:skrypt|scenariusz)",
-    "вот (?:ваш |твой )?сценарий",
+    `\\becco (?:lo|il tuo|il) (?:script|copione)${handedOver}`,
+    `\\baqui está (?:o|seu|teu) (?:roteiro|guião)${handedOver}`,
+    `\\bhier is (?:het|je|jouw) script${handedOver}`,
+    `\\boto (?:twój )?(?:skrypt|scenariusz)${handedOver}`,
+    `вот (?:ваш |твой )?сценарий${handedOver}`,
   ),
 ];

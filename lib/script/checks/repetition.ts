@@ -15,6 +15,8 @@ const leastContent = 4;
  * and nearly all of the small words between: a recap in other words shares neither.
  */
 const sameShare = { content: 0.8, loose: 0.6, all: 0.75 };
+/** Sentences so near may be built alike ("Monday costs ten. Tuesday costs twenty."); only the same one is a repeat. */
+const near = 3;
 /** Earlier sentences that a sentence is compared with at the most, the latest first: keeps long texts linear. */
 const mostCompared = 40;
 
@@ -29,17 +31,33 @@ export const repetitionCheck: Check = {
     { id: "repetition", kind: "repetition", label: "Says no sentence or idea twice", level: "must" },
   ],
   run(text, _requirement, { before, brief }) {
+    const earlier = memoryOf(before, brief.language);
     const memory = createMemory();
-    for (const sentence of splitSentences(before)) memory.add(tell(sentence, brief.language));
+    const recent: Told[] = [];
     const repeated = splitSentences(text).filter((sentence) => {
       const told = tell(sentence, brief.language);
-      const isKnown = memory.has(told);
-      memory.add(told);
+      const isKnown =
+        earlier.has(told) ||
+        memory.has(told) ||
+        recent.some(({ exact }) => exact !== "" && exact === told.exact);
+      recent.push(told);
+      if (recent.length > near) memory.add(recent.shift() ?? told);
       return isKnown;
     });
     return repeated.length === 0 ? pass("Every sentence is new.") : failAt(repeated, "Said before.");
   },
 };
+
+let latest: { before: string; language: Language; memory: ReturnType<typeof createMemory> } | undefined;
+
+/** What was told before a section; kept for the next sentence of the same section. */
+function memoryOf(before: string, language: Language) {
+  if (latest?.before === before && latest.language === language) return latest.memory;
+  const memory = createMemory();
+  for (const sentence of splitSentences(before)) memory.add(tell(sentence, language));
+  latest = { before, language, memory };
+  return memory;
+}
 
 const known: Memory<Told> = new Map();
 

@@ -4,9 +4,11 @@ import { connection } from "next/server";
 import { SavedScript } from "@/components/library/saved-script";
 import { getScript } from "@/db/queries/scripts";
 import { requireUser } from "@/lib/auth/require-user";
-import { listModels } from "@/lib/models/catalog";
+import { listModels, type OfferedModel, refusalOf } from "@/lib/models/catalog";
+import type { Brief } from "@/lib/script/brief";
 import { requireTemplate } from "@/lib/script/templates/registry";
-import { deleteScript } from "../actions";
+import { readScript } from "../../script/actions";
+import { deleteScript, recheckScript, reviseScript, rewriteScript } from "../actions";
 
 type PageProps = { params: Promise<{ id: string }> };
 
@@ -16,15 +18,23 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function SavedScriptPage({ params }: PageProps) {
   const script = await requireScript(await params);
-  const model = listModels().find(({ id }) => id === script.model);
+  const models = listModels();
+  const model = models.find(({ id }) => id === script.model);
   return (
     <SavedScript
       script={script}
       templateName={requireTemplate(script.brief.template).name}
       modelName={model?.label ?? script.model}
+      otherModels={models.filter(({ id }) => id !== script.model).map((other) => fitTo(script.brief, other))}
       onDelete={deleteScript}
+      actions={{ readScript, recheckScript, reviseScript, rewriteScript }}
     />
   );
+}
+
+/** A model as it can be used for this brief: one may be there and not write its language. */
+function fitTo({ language }: Brief, model: OfferedModel): OfferedModel {
+  return { ...model, usable: refusalOf(model.id, language) === null };
 }
 
 async function requireScript({ id }: { id: string }) {
