@@ -1,6 +1,7 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Brief, paceOf } from "@/lib/script/brief";
 import type { ScriptEvent, Usage } from "@/lib/script/events";
+import type { Language } from "@/lib/script/language";
 import type { Persona } from "@/lib/script/persona";
 import type { Plan } from "@/lib/script/plan";
 import type { RequirementResult } from "@/lib/script/receipt-schema";
@@ -176,11 +177,12 @@ async function callModel(
   const { plan, run, model, signal } = options;
   const section = plan.sections[work.index];
   if (!section) throw new Error(`The plan has no section ${work.index}.`);
-  const kept = task.task === "continue" ? task.kept : [];
+  // What follows begins a line: a heading or a label there has to be seen as one.
+  const kept = task.task === "continue" ? [...task.kept.slice(0, -1), `${task.kept.at(-1)?.trim()}\n`] : [];
   work.calls++;
   const excess = excessOf(addAnswers([options.answered, work.answered]));
   const request = toSectionData(section, task, { ...options, excess });
-  const maxOutputTokens = tokensLeft(work, options);
+  const maxOutputTokens = Math.min(tokensLeft(work, options), Math.ceil(plannedTokens(options) * 1.2));
   const draft = await readDraft(model, toPrompt(run, request), {
     signal,
     seed: options.seed + work.calls,
@@ -216,12 +218,14 @@ function isRefusal(cause: unknown): boolean {
   return cause instanceof Error && "isRetryable" in cause && cause.isRetryable === false;
 }
 
-/**
- * Output tokens that a section is planned to take: two a word (English has 1.3, other scripts more) and some for a
- * last sentence that runs over.
- */
+/** Tokens a word at the most: English has 1.3, languages in other scripts up to about 3. */
+const tokensPerWord = { latin: 2, other: 4 };
+const otherScripts: ReadonlySet<Language> = new Set(["bg", "ru", "ja", "zh", "ko", "hi", "ar"]);
+
+/** Output tokens that a section is planned to take, with some for a last sentence that runs over. */
 export function plannedTokens({ seconds, brief }: Pick<SectionOptions, "seconds" | "brief">): number {
-  return wordsIn(seconds, paceOf(brief)) * 2 + 60;
+  const perWord = otherScripts.has(brief.language) ? tokensPerWord.other : tokensPerWord.latin;
+  return wordsIn(seconds, paceOf(brief)) * perWord + 60;
 }
 
 /** Tokens of an answer, as far as they do not hang on the moment at which it broke off. */

@@ -44,12 +44,13 @@ function detect(sentence: string, own: Language): Language | "other" | null {
   if (own === "ja" && !/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(sentence)) return null;
   if (language === own || !found.isReliable()) return null;
   const scores = found.getScores();
-  const lead = (scores[language] ?? 0) - (scores[own] ?? 0);
-  if (!isLanguage(language)) {
-    const ownWords = splitWords(sentence, own).filter((word) => languagesOf(word).includes(own)).length;
-    return lead >= leastLead.other && ownWords < 2 ? "other" : null;
-  }
-  return lead >= leastLead.known && !hasOwnWords(sentence, own, language) ? language : null;
+  const leadOf = (other: string) => (scores[other] ?? 0) - (scores[own] ?? 0);
+  const [nearest = own] = Object.keys(scores)
+    .filter(isLanguage)
+    .sort((a, b) => leadOf(b) - leadOf(a));
+  if (leadOf(nearest) >= leastLead.known && !hasOwnWords(sentence, own, nearest)) return nearest;
+  const ownWords = splitWords(sentence, own).filter((word) => languagesOf(word).includes(own)).length;
+  return !isLanguage(language) && leadOf(language) >= leastLead.other && ownWords < 2 ? "other" : null;
 }
 
 /** How much of a sentence is in its language's own script: names in Latin letters are long beside kana or Hangul. */

@@ -14,7 +14,7 @@ const faults: Slip[] = [
   { name: "a placeholder", pattern: /\b(?:TODO|TBD|FIXME|XXX+)\b|\b[Ll]orem [Ii]psum\b/g },
   {
     name: "a heading",
-    pattern: /^[^\S\n]*#{1,6}\s|^[^\S\n]*(?:section|scene) \d{1,3}\s*:/gim,
+    pattern: /(?:^|\s)#{1,6}\s|^[^\S\n]*(?:section|scene) \d{1,3}\s*:/gim,
   },
   { name: "a list mark", pattern: /^[^\S\n]*(?:[-*•]|1\.|\d{1,2}\))\s/gm },
   {
