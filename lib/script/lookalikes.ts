@@ -20,7 +20,7 @@ const cyrillic = new Map(
 );
 
 /** Invisible characters, variation selectors and strokes laid over a letter. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\u180e\u0335-\u0338]/gu;
+const unseen = /\p{Default_Ignorable_Code_Point}|\u180e|\u0335|\u0336|\u0337|\u0338/gu;
 
 /**
  * A text as it looks: compatibility forms and case folded, invisible characters dropped, look-alike letters as those
