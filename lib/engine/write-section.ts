@@ -1,7 +1,7 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Brief, paceOf } from "@/lib/script/brief";
 import type { ScriptEvent, Usage } from "@/lib/script/events";
-import type { Language } from "@/lib/script/language";
+import { languages } from "@/lib/script/language";
 import type { Persona } from "@/lib/script/persona";
 import type { Plan } from "@/lib/script/plan";
 import type { RequirementResult } from "@/lib/script/receipt-schema";
@@ -220,11 +220,10 @@ function isRefusal(cause: unknown): boolean {
 
 /** Tokens a word at the most: English has 1.3, languages in other scripts up to about 3. */
 const tokensPerWord = { latin: 2, other: 4 };
-const otherScripts: ReadonlySet<Language> = new Set(["bg", "ru", "ja", "zh", "ko", "hi", "ar"]);
 
 /** Output tokens that a section is planned to take, with some for a last sentence that runs over. */
 export function plannedTokens({ seconds, brief }: Pick<SectionOptions, "seconds" | "brief">): number {
-  const perWord = otherScripts.has(brief.language) ? tokensPerWord.other : tokensPerWord.latin;
+  const perWord = languages[brief.language].script === "Latin" ? tokensPerWord.latin : tokensPerWord.other;
   return wordsIn(seconds, paceOf(brief)) * perWord + 60;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cleanText } from "./clean-text";
-import type { Language } from "./language";
+import { isWrittenTogether, type Language } from "./language";
 import { isSameWord, type SaidWord, stemOf, stemWords } from "./stem";
 import { isStopWord } from "./stop-words";
 import { hasWord, splitWords } from "./words";
@@ -91,12 +91,9 @@ export function findAnchors(anchors: string[], sentences: string[], language: La
   return findAllAnchors(anchors, sentences, language)[0]?.start ?? -1;
 }
 
-/** Where words are not divided by spaces, or carry particles, an anchor is found as written inside a sentence. */
-const writtenTogether: ReadonlySet<Language> = new Set(["ja", "zh", "ko"]);
-
 /** For an anchor, a test of sentences for it, in any inflection. */
 function sayerOf(language: Language): (anchor: string) => (sentence: string) => boolean {
-  if (writtenTogether.has(language)) {
+  if (isWrittenTogether(language)) {
     const fold = (text: string) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
     return (anchor) => {
       const wanted = fold(anchor);

@@ -1,6 +1,6 @@
 import { eld } from "eld/small";
-import { isLanguage, type Language, languages } from "./language";
-import { type Memory, remember } from "./remember";
+import { isLanguage, isWrittenTogether, type Language, languages, type Script } from "./language";
+import { createMemory } from "./remember";
 import { splitSentences } from "./sentences";
 import { languagesOf } from "./stop-words";
 import { splitWords } from "./words";
@@ -15,31 +15,31 @@ const leastLetters = 14;
  */
 const leastLead = { known: 0.02, other: 0.06 };
 
-const scripts: Record<Language, RegExp> = {
-  ...{ en: /\p{sc=Latin}/u, es: /\p{sc=Latin}/u, fr: /\p{sc=Latin}/u, de: /\p{sc=Latin}/u },
-  ...{ it: /\p{sc=Latin}/u, pt: /\p{sc=Latin}/u, nl: /\p{sc=Latin}/u, pl: /\p{sc=Latin}/u },
-  ...{ bg: /\p{sc=Cyrillic}/u, ru: /\p{sc=Cyrillic}/u },
-  ja: /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ー]/u,
-  zh: /\p{sc=Han}/u,
-  ko: /\p{sc=Hangul}/u,
-  hi: /\p{sc=Devanagari}/u,
-  ar: /\p{sc=Arabic}/u,
+const letterOf: Record<Script, RegExp> = {
+  Latin: /\p{sc=Latin}/u,
+  Cyrillic: /\p{sc=Cyrillic}/u,
+  Kana: /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ー]/u,
+  Han: /\p{sc=Han}/u,
+  Hangul: /\p{sc=Hangul}/u,
+  Devanagari: /\p{sc=Devanagari}/u,
+  Arabic: /\p{sc=Arabic}/u,
 };
 
-const known: Memory<Language | "other" | null> = new Map();
+const known = createMemory<Language | "other" | null>();
 
 /** The language a sentence is in when it is certainly another than the given one ("other": one that no brief can ask for). */
 export function foreignLanguageOf(sentence: string, own: Language): Language | "other" | null {
-  return remember(known, own, sentence, () => detect(sentence, own));
+  return known(own, sentence, () => detect(sentence, own));
 }
 
 function detect(sentence: string, own: Language): Language | "other" | null {
   const letters = sentence.match(/\p{L}/gu) ?? [];
-  if (letters.length < (byLetter.has(own) ? leastLetters / 2 : leastLetters)) return null;
-  const written = letters.filter((letter) => scripts[own].test(letter)).length / letters.length;
+  if (letters.length < (isWrittenTogether(own) ? leastLetters / 2 : leastLetters)) return null;
+  const { script } = languages[own];
+  const written = letters.filter((letter) => letterOf[script].test(letter)).length / letters.length;
   const found = detector.detect(sentence);
   const { language } = found;
-  if (written < leastWritten(own)) return isLanguage(language) && language !== own ? language : "other";
+  if (written < leastWritten(script)) return isLanguage(language) && language !== own ? language : "other";
   // Han alone is Japanese as well as Chinese.
   if (own === "ja" && !/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(sentence)) return null;
   if (language === own || !found.isReliable()) return null;
@@ -54,8 +54,8 @@ function detect(sentence: string, own: Language): Language | "other" | null {
 }
 
 /** How much of a sentence is in its language's own script: names in Latin letters are long beside kana or Hangul. */
-function leastWritten(own: Language): number {
-  return scripts[own].test("a") || own === "ru" || own === "bg" ? 0.5 : 0.25;
+function leastWritten(script: Script): number {
+  return script === "Latin" || script === "Cyrillic" ? 0.5 : 0.25;
 }
 
 /** True where the small words are the own language's: names and quoted words of another stand among them. */
@@ -67,9 +67,6 @@ function hasOwnWords(sentence: string, own: Language, other: Language): boolean 
   }
   return lead > 0;
 }
-
-/** Languages whose letters are syllables or words: fewer of them make a sentence. */
-const byLetter: ReadonlySet<Language> = new Set(["ja", "zh", "ko"]);
 
 /** The sentences of a text that are certainly in another language, each with that language. */
 export function findForeign(

@@ -5,19 +5,16 @@ const pairs =
   "аa вb сc ԁd еe ғf ɡg һh нh іi ӏl јj кk ӄk мm пn оo рp ԛq гr ѕs тt υu цu ѵv ԝw хx уy ʏy ᴀa ʙb ᴄc ᴅd ᴇe ғf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ᴢz " +
   "αa βb εe ηn ιi κk νv οo ρp τt χx γy ωw ςc ıi";
 
-const latin = new Map(
-  pairs.split(" ").map((pair) => [...pair] as [string, string]), // two characters each
+const latin = new Map(toPairs(pairs));
+
+/** The same the other way round, for words of a Cyrillic language. */
+const cyrillic = new Map(
+  toPairs("аa вb сc еe һh нh кk мm пn оo рp тt хx уy").map(([letter, likeness]) => [likeness, letter]),
 );
 
-const cyrillic = new Map(
-  [..."аa вb сc еe һh нh кk мm пn оo рp тt хx уy"]
-    .join("")
-    .split(" ")
-    .map((pair) => {
-      const [letter = "", likeness = ""] = [...pair];
-      return [likeness, letter] as [string, string];
-    }),
-);
+function toPairs(list: string): [string, string][] {
+  return list.split(" ").map((pair) => [...pair] as [string, string]); // two characters each
+}
 
 /** Invisible characters, variation selectors and strokes laid over a letter. */
 const unseen = /\p{Default_Ignorable_Code_Point}|\u180e|\u0335|\u0336|\u0337|\u0338/gu;

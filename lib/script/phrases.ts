@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import { isWrittenTogether, type Language } from "./language";
 import { foldLookalikes } from "./lookalikes";
 import { isInflection } from "./stem";
 import { splitWords } from "./words";
@@ -6,13 +6,10 @@ import { splitWords } from "./words";
 /** A word or phrase to look for: one test for each of its words. */
 export type Phrase = ((said: string) => boolean)[];
 
-/** Where words are not divided by spaces, or carry particles, phrases are compared letter by letter. */
-const byLetter: ReadonlySet<Language> = new Set(["ja", "zh", "ko"]);
-
 /** The words of a text in order; case, look-alike letters and soft hyphens do not tell two words apart. */
 export function toSaidWords(text: string, language: Language): string[] {
   const folded = foldLookalikes(text, language);
-  return byLetter.has(language) ? (folded.match(/[a-z0-9]+|\S/gu) ?? []) : splitWords(folded, language);
+  return isWrittenTogether(language) ? (folded.match(/[a-z0-9]+|\S/gu) ?? []) : splitWords(folded, language);
 }
 
 /** A phrase as the creator wrote it: a word stands for its usual inflections, "hack*" for all that begins so. */

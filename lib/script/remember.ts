@@ -1,36 +1,26 @@
 import type { Language } from "./language";
 
-/** What has been found out before, a language at a time. */
-export type Memory<T = number> = Map<Language, Map<string, T>>;
+/** Characters of keys that a memory holds for one language before it forgets them all. */
+const mostCharacters = 1_000_000;
 
 /**
- * What `find` gave for a key in a language, kept for the next time; forgets a language at 20,000 keys. Of keys that
- * are no word or sentence only the last few are kept.
+ * A memory of what was found out about words and texts: it answers with what `find` gave for the same key in the
+ * same language before. Bounded, so that a server may run for months.
  */
-export function remember<T>(memory: Memory<T>, language: Language, key: string, find: () => T): T {
-  const isLong = key.length > longestKey;
-  const shelf = isLong ? longOf(memory) : memory;
-  let known = shelf.get(language);
-  if (!known) {
-    known = new Map();
-    shelf.set(language, known);
-  }
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const value = find();
-  if (known.size >= (isLong ? mostLongKeys : mostKeys)) known.clear();
-  known.set(key, value);
-  return value;
-}
-
-const mostKeys = 20_000;
-const longestKey = 500;
-const mostLongKeys = 8;
-
-const longMemories = new WeakMap<object, Memory<unknown>>();
-
-function longOf<T>(memory: Memory<T>): Memory<T> {
-  const found = (longMemories.get(memory) ?? new Map()) as Memory<T>; // each belongs to one memory of its type
-  longMemories.set(memory, found);
-  return found;
+export function createMemory<T>(): (language: Language, key: string, find: () => T) => T {
+  const shelves = new Map<Language, { known: Map<string, T>; characters: number }>();
+  return (language, key, find) => {
+    const shelf = shelves.get(language) ?? { known: new Map<string, T>(), characters: 0 };
+    shelves.set(language, shelf);
+    const before = shelf.known.get(key);
+    if (before !== undefined) return before;
+    const value = find();
+    if (shelf.characters > mostCharacters) {
+      shelf.known.clear();
+      shelf.characters = 0;
+    }
+    shelf.known.set(key, value);
+    shelf.characters += key.length + 1;
+    return value;
+  };
 }

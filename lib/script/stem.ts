@@ -8,7 +8,7 @@ import { stemmer as portuguese } from "@orama/stemmers/portuguese";
 import { stemmer as russian } from "@orama/stemmers/russian";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
 import type { Language } from "./language";
-import { type Memory, remember } from "./remember";
+import { createMemory } from "./remember";
 import { splitWords } from "./words";
 
 const stemmers: Partial<Record<Language, (word: string) => string>> = {
@@ -44,11 +44,11 @@ export function stemOf(word: string, language: Language = "en"): string {
 /** A word as it is compared with others. */
 export type SaidWord = { plain: string; stem: string };
 
-const known: Memory<readonly SaidWord[]> = new Map();
+const known = createMemory<readonly SaidWord[]>();
 
 /** The words of a sentence in order, each with its stem. */
 export function stemWords(sentence: string, language: Language): readonly SaidWord[] {
-  return remember(known, language, sentence, () =>
+  return known(language, sentence, () =>
     splitWords(sentence, language).map((plain) => ({ plain, stem: stemOf(plain, language) })),
   );
 }

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readEvents } from "@/lib/http/run-client";
 import { scriptEventSchema } from "@/lib/script/events";
-import { type AppServer, newGuestCookie, removeData, startServer } from "../support/server";
+import { type AppServer, newGuestCookie, posterOf, removeData, startServer } from "../support/server";
 
 let server: AppServer;
-let cookie = "";
+let post: ReturnType<typeof posterOf>;
 
 beforeAll(async () => {
   server = await startServer({ env: { BUILTIN_TOKENS_PER_SECOND: "1000" } });
-  cookie = await newGuestCookie(server);
+  post = posterOf(server, await newGuestCookie(server));
 });
 
 afterAll(async () => {
@@ -27,14 +27,6 @@ const brief = {
   call_to_action: "Download the checklist",
   avoid: ["guru", "hack"],
 };
-
-function post(path: string, body: unknown, headers: Record<string, string> = {}) {
-  return fetch(`${server.url}/api/v1/${path}`, {
-    method: "POST",
-    headers: { cookie, "content-type": "application/json", ...headers },
-    body: typeof body === "string" ? body : JSON.stringify(body),
-  });
-}
 
 const stream = "creator-tools/generate-script-stream";
 const whole = "creator-tools/generate-script";

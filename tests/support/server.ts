@@ -85,3 +85,13 @@ async function untilAnswers(server: ChildProcess, url: string, log: () => string
   }
   throw new Error(`The server does not answer.\n${log()}`);
 }
+
+/** A way to post JSON (or a text as it is) to the API of a running server, as the guest of a cookie unless told otherwise. */
+export function posterOf(server: AppServer, cookie: string) {
+  return (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/api/v1/${path}`, {
+      method: "POST",
+      headers: { cookie, "content-type": "application/json", ...headers },
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    });
+}

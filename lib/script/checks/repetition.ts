@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import { type Memory, remember } from "../remember";
+import { createMemory } from "../remember";
 import { splitSentences } from "../sentences";
 import { stemOf } from "../stem";
 import { isStopWord } from "../stop-words";
@@ -20,6 +20,8 @@ const near = 3;
 /** Earlier sentences that a sentence is compared with at the most, the latest first: keeps long texts linear. */
 const mostCompared = 40;
 
+type Telling = ReturnType<typeof createTelling>;
+
 type Told = { exact: string; content: Set<string>; all: Set<string> };
 
 export const repetitionCheck: Check = {
@@ -31,40 +33,38 @@ export const repetitionCheck: Check = {
     { id: "repetition", kind: "repetition", label: "Says no sentence or idea twice", level: "must" },
   ],
   run(text, _requirement, { before, brief }) {
-    const earlier = memoryOf(before, brief.language);
-    const memory = createMemory();
+    const past = toldBefore(before, brief.language);
+    const telling = createTelling();
     const recent: Told[] = [];
     const repeated = splitSentences(text).filter((sentence) => {
       const told = tell(sentence, brief.language);
       const isKnown =
-        earlier.has(told) ||
-        memory.has(told) ||
+        past.has(told) ||
+        telling.has(told) ||
         recent.some(({ exact }) => exact !== "" && exact === told.exact);
       recent.push(told);
-      if (recent.length > near) memory.add(recent.shift() ?? told);
+      if (recent.length > near) telling.add(recent.shift() ?? told);
       return isKnown;
     });
     return repeated.length === 0 ? pass("Every sentence is new.") : failAt(repeated, "Said before.");
   },
 };
 
-let latest: { before: string; language: Language; memory: ReturnType<typeof createMemory> } | undefined;
+const earlier = createMemory<Telling>();
 
-/** What was told before a section; kept for the next sentence of the same section. */
-function memoryOf(before: string, language: Language) {
-  if (latest?.before === before && latest.language === language) return latest.memory;
-  const memory = createMemory();
-  for (const sentence of splitSentences(before)) memory.add(tell(sentence, language));
-  latest = { before, language, memory };
-  return memory;
+/** What was told before a section; found out once for all sentences of the section. */
+function toldBefore(before: string, language: Language): Telling {
+  return earlier(language, before, () => {
+    const telling = createTelling();
+    for (const sentence of splitSentences(before)) telling.add(tell(sentence, language));
+    return telling;
+  });
 }
 
-const known: Memory<Told> = new Map();
+const known = createMemory<Told>();
 
 function tell(sentence: string, language: Language): Told {
-  return remember(known, language, sentence, () =>
-    toTold(splitWords(sentence.toLowerCase(), language), language),
-  );
+  return known(language, sentence, () => toTold(splitWords(sentence.toLowerCase(), language), language));
 }
 
 function toTold(words: string[], language: Language): Told {
@@ -78,7 +78,7 @@ function toTold(words: string[], language: Language): Told {
 }
 
 /** What was told so far, found again by the words of a sentence. */
-function createMemory() {
+function createTelling() {
   const exact = new Set<string>();
   const byWord = new Map<string, Told[]>();
   const countOf = (word: string) => byWord.get(word)?.length ?? 0;

@@ -13,7 +13,7 @@ import { toCardinal as portuguese } from "n2words/pt-PT";
 import { toCardinal as russian } from "n2words/ru-RU";
 import { toCardinal as mandarin } from "n2words/zh-Hans-CN";
 import type { Language } from "../language";
-import { type Memory, remember } from "../remember";
+import { createMemory } from "../remember";
 import { toBulgarianWords } from "./bulgarian-numbers";
 import { countSyllables } from "./syllables";
 
@@ -37,12 +37,12 @@ const toWords: Record<Language, (value: number) => string> = {
 
 /** More digits than this are read one by one, as a telephone number is. */
 const mostDigits = 12;
-const known: Memory = new Map();
+const known = createMemory<number>();
 
 /** Syllables of a whole number, given as plain digits; one that begins with 0 is read digit by digit. */
 export function cardinalSyllables(digits: string, language: Language): number {
   if (digits.length > mostDigits || /^0\d/.test(digits)) return digitSyllables(digits, language);
-  return remember(known, language, digits, () => countWords(toWords[language](Number(digits)), language));
+  return known(language, digits, () => countWords(toWords[language](Number(digits)), language));
 }
 
 /** Syllables of digits read one by one. */

@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import { type Memory, remember } from "../remember";
+import { createMemory } from "../remember";
 import { leadingAbbreviations } from "../sentences/abbreviations";
 import { countAcronymSyllables } from "./acronyms";
 import { namedSyllables } from "./spoken-names";
@@ -132,12 +132,12 @@ function countDotted(dotted: string, language: Language): number {
   );
 }
 
-const known: Memory = new Map();
+const known = createMemory<number>();
 
 /** A word of small letters is counted by its spelling; capitals may spell it out, or begin a part of a name. */
 function countWord(word: string, language: Language): number {
   if (word.length > 40 || !/\p{Lu}/u.test(word)) return countSyllables(word, language);
-  return remember(known, language, word, () => {
+  return known(language, word, () => {
     let sum = 0;
     for (const part of word.split(/(?<=\p{Ll})(?=\p{Lu})/u))
       sum += countAcronymSyllables(part, language) ?? countSyllables(part, language);

@@ -1,6 +1,6 @@
 import { syllable } from "syllable";
 import type { Language } from "../language";
-import { type Memory, remember } from "../remember";
+import { createMemory } from "../remember";
 import { countDevanagariSyllables } from "./syllables-devanagari";
 import { countFrenchSyllables } from "./syllables-french";
 import { spellingRules } from "./syllables-latin";
@@ -19,12 +19,12 @@ import {
  */
 export function countSyllables(word: string, language: Language): number {
   if (word.length > longestWord) return countLongWord(word, language);
-  return remember(known, language, word, () => countParts(word, language));
+  return known(language, word, () => countParts(word, language));
 }
 
 /** A longer run of letters is a language without spaces, or no word at all. */
 const longestWord = 40;
-const known: Memory = new Map();
+const known = createMemory<number>();
 
 /** A run of one script each: Latin, Cyrillic, Han, kana, Hangul, Devanagari, Arabic, or a letter of any other. */
 const parts =
