@@ -26,9 +26,9 @@ type Place = { opening: string; before: string; ahead: string };
  */
 export function isAbbreviated({ opening, before, ahead }: Place): boolean {
   if (opening.length < 16 && listMark.test(opening)) return true;
-  const word = wordOf(wordsFromEnd(before, 1)[0]);
-  if (/^\p{Lu}$/u.test(word)) return !isOpenerAfterInitial(ahead);
   const words = wordsFromEnd(before, 4);
+  const word = wordOf(words[0]);
+  if (/^\p{Lu}$/u.test(word)) return !isOpenerAfterInitial(ahead);
   const previous = wordOf(words[1]);
   if (/^(?:\d{1,2}\.?[–-])?\d+$|^[IVXLC]+$/.test(word) && isOrdinal(word, previous, words, ahead))
     return true;

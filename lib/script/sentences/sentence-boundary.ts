@@ -67,8 +67,12 @@ export function itemOf(text: string): ListItem | null {
   const marker = /^(\(?)(\d{1,3}|\p{Ll})(\.\)|\.|\))$/u.exec(text);
   if (!marker) return null;
   const [, before = "", label = "", after = ""] = marker;
-  const value = /\d/.test(label) ? Number(label) : (label.codePointAt(0) ?? 0);
-  return { style: `${before}${/\d/.test(label) ? "1" : "a"}${after}`, value };
+  const number = Number(label);
+  const isNumber = !Number.isNaN(number);
+  return {
+    style: `${before}${isNumber ? "1" : "a"}${after}`,
+    value: isNumber ? number : (label.codePointAt(0) ?? 0),
+  };
 }
 
 function isNextItem(item: ListItem, ahead: string): boolean {
