@@ -49,8 +49,19 @@ function detect(sentence: string, own: Language): Language | "other" | null {
     .filter(isLanguage)
     .sort((a, b) => leadOf(b) - leadOf(a));
   if (leadOf(nearest) >= leastLead.known && !hasOwnWords(sentence, own, nearest)) return nearest;
-  const ownWords = splitWords(sentence, own).filter((word) => languagesOf(word).includes(own)).length;
+  // Where a neighbour fits better than the own language, a word of both ("la", "un") speaks for neither.
+  const isOwn = leadOf(nearest) > 0 ? isOnlyOf : isAlsoOf;
+  const ownWords = splitWords(sentence, own).filter((word) => isOwn(word, own)).length;
   return !isLanguage(language) && leadOf(language) >= leastLead.other && ownWords < 2 ? "other" : null;
+}
+
+function isOnlyOf(word: string, own: Language): boolean {
+  const all = languagesOf(word);
+  return all.length === 1 && isAlsoOf(word, own);
+}
+
+function isAlsoOf(word: string, own: Language): boolean {
+  return languagesOf(word).includes(own);
 }
 
 /** How much of a sentence is in its language's own script: names in Latin letters are long beside kana or Hangul. */

@@ -90,6 +90,13 @@ test.each([
 });
 
 test.each([
+  ["fr", "fail"],
+  ["es", "pass"],
+] as const)("a short sentence that is near three languages, in %s: %s", (language, status) => {
+  expect(resultOf("language", "La bibliotecaria susurra un rumor.", { language })?.status).toBe(status);
+});
+
+test.each([
   ["No guru here.", "fail"],
   ["No GURUS here.", "fail"],
   ["No gu\nru here.", "pass"],

@@ -4,7 +4,7 @@ import { type Check, failAt, pass } from "./check";
 
 export const languageCheck: Check = {
   kind: "language",
-  version: 1,
+  version: 2,
   checked: "each-section",
   receipt: "script",
   requirements: (brief) => [
