@@ -5,6 +5,7 @@ import { requireApiUser, UnauthorizedError, type User } from "@/lib/auth/require
 import { badKey, isIdempotencyKey } from "@/lib/http/idempotency-key";
 import { type Problem, toFieldErrors, toProblem } from "@/lib/http/problem";
 import { readJson } from "@/lib/http/read-json";
+import { defaultModelId } from "@/lib/models/offered-models";
 import { startRun } from "@/lib/runs/start-run";
 import { briefSchema } from "@/lib/script/brief";
 
@@ -15,7 +16,7 @@ export type BegunRun =
 /** A run for a brief from outside, started or attached to, or the problem that stands against it. */
 export async function beginRun(user: User, body: unknown, idempotencyKey: string): Promise<BegunRun> {
   if (!isIdempotencyKey(idempotencyKey)) return refuse(badKey);
-  const brief = briefSchema.safeParse(body);
+  const brief = briefSchema.safeParse(withModel(body));
   if (!brief.success) return refuseFields(toFieldErrors(brief.error));
   const database = await getDatabase();
   const started = await startRun(database, { ownerId: user.id, brief: brief.data, idempotencyKey });
@@ -33,6 +34,12 @@ export async function beginRun(user: User, body: unknown, idempotencyKey: string
       after(started.done);
       return { ok: true, database, user, run: started.run };
   }
+}
+
+/** A brief that names no model is written by the default one here; an endpoint of one's own has models of its own. */
+function withModel(body: unknown): unknown {
+  const isBrief = typeof body === "object" && body !== null && !Array.isArray(body);
+  return isBrief && !("base_url" in body) ? { model: defaultModelId(), ...body } : body;
 }
 
 /** The same for an API request: who asks, the key, the body. */

@@ -8,7 +8,7 @@ import { createSentenceReader } from "@/lib/script/sentences";
 import { countWords } from "@/lib/script/words";
 import { parseWritingRequest } from "@/lib/script/writing-request";
 import buildOnce from "@/tests/support/build-once";
-import { type OpenAiRequest, promptTextOf, startOpenAiServer } from "@/tests/support/openai-server";
+import { startProviderServer } from "@/tests/support/provider-server";
 import { newGuestCookie, removeData, startServer } from "@/tests/support/server";
 import { write } from "@/tests/support/write-all";
 
@@ -38,8 +38,8 @@ const brief = briefSchema.parse(input);
 const composer = createBuiltinWriter({ tokensPerSecond: Number.POSITIVE_INFINITY, firstTokenSeconds: 0 });
 
 /** Text for one of our section requests; any other prompt gets the whole script. */
-function compose(body: OpenAiRequest): string {
-  const request = parseWritingRequest(promptTextOf(body));
+function compose(promptText: string): string {
+  const request = parseWritingRequest(promptText);
   return request ? composeSection(request, 1) : wholeScript;
 }
 
@@ -111,23 +111,22 @@ async function ours(url: string, cookie: string): Promise<Times> {
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 if (!existsSync(".next/BUILD_ID")) buildOnce();
-const provider = await startOpenAiServer({
-  firstTokenSeconds,
-  tokensPerSecond,
-  answer: (body) => ({ text: compose(body) }),
+const provider = await startProviderServer({
+  answer: ({ promptText }) => ({ text: compose(promptText), firstTokenSeconds, tokensPerSecond }),
 });
-const app = await startServer({ env: { OPENAI_API_KEY: "bench", OPENAI_BASE_URL: provider.baseUrl } });
+const baseUrl = provider.baseUrls.openai;
+const app = await startServer({ env: { OPENAI_API_KEY: "bench", OPENAI_BASE_URL: baseUrl } });
 const cookie = await newGuestCookie(app);
 console.log(
   `Provider: first token after ${firstTokenSeconds} s, then ${tokensPerSecond} tokens a second. Medians of ${rounds}, of ${roundsOfOurs} for (c).`,
 );
 console.log(`Script: ${countWords(wholeScript)} words.`);
-await readPlain(provider.baseUrl, () => {}, "Warm up.");
+await readPlain(baseUrl, () => {}, "Warm up.");
 await ours(app.url, cookie);
 const results: Record<"a" | "b" | "c", Times[]> = { a: [], b: [], c: [] };
 for (let round = 0; round < rounds; round++) {
-  results.a.push(await generateThenReplay(provider.baseUrl));
-  results.b.push(await rawStream(provider.baseUrl));
+  results.a.push(await generateThenReplay(baseUrl));
+  results.b.push(await rawStream(baseUrl));
 }
 for (let round = 0; round < roundsOfOurs; round++) results.c.push(await ours(app.url, cookie));
 await app.kill();

@@ -15,8 +15,9 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Brief } from "@/lib/script/brief";
-import type { ScriptEvent, Usage } from "@/lib/script/events";
+import type { ScriptEvent } from "@/lib/script/events";
 import type { Receipt } from "@/lib/script/receipt-schema";
+import type { Usage } from "@/lib/script/spend";
 
 const createdAt = timestamp("created_at", { withTimezone: true }).notNull().defaultNow();
 

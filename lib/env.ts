@@ -5,6 +5,51 @@ const optional = z
   .transform((value) => value.trim() || undefined)
   .optional();
 
+const url = (example: string) => optional.pipe(z.url(`must be a URL, such as ${example}`).optional());
+
+/** Names separated with commas. */
+const names = z
+  .string()
+  .default("")
+  .transform((value) =>
+    value
+      .split(",")
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
+
+/** Models that the catalog does not have yet, or has with other figures; see .env.example. */
+const extraModel = z.strictObject({
+  provider: z.enum(["openai", "google", "groq", "gateway", "compatible"]),
+  id: z.string().min(1),
+  label: z.string().optional(),
+  context_tokens: z.number().int().positive().optional(),
+  output_tokens: z.number().int().positive().optional(),
+  reasoning: z.enum(["none", "minimal", "low", "medium"]).nullable().optional(),
+  price: z
+    .strictObject({ input: z.number().min(0), output: z.number().min(0) })
+    .nullable()
+    .optional(),
+  speed: z.enum(["fast", "medium", "slow"]).optional(),
+});
+
+const extraModels = z
+  .string()
+  .default("")
+  .transform((value, context) => {
+    if (value.trim() === "") return [];
+    try {
+      return JSON.parse(value);
+    } catch {
+      context.addIssue({
+        code: "custom",
+        message: 'must be JSON, such as [{"provider": "openai", "id": "gpt-5-mini"}]',
+      });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(extraModel, "must be a JSON list"));
+
 const envSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   NEXT_PHASE: optional,
@@ -17,10 +62,28 @@ const envSchema = z.object({
   ),
   DATA_DIR: z.string().min(1).default(".data"),
   NEXTAUTH_SECRET: optional.pipe(z.string().min(16, "must have at least 16 characters").optional()),
-  NEXTAUTH_URL: optional.pipe(z.url("must be a URL, such as https://scripts.example.com").optional()),
+  NEXTAUTH_URL: url("https://scripts.example.com"),
   VERCEL: optional,
   OPENAI_API_KEY: optional,
-  OPENAI_BASE_URL: optional.pipe(z.url("must be a URL, such as https://api.openai.com/v1").optional()),
+  OPENAI_BASE_URL: url("https://api.openai.com/v1"),
+  GOOGLE_GENERATIVE_AI_API_KEY: optional,
+  GOOGLE_GENERATIVE_AI_BASE_URL: url("https://generativelanguage.googleapis.com/v1beta"),
+  GROQ_API_KEY: optional,
+  GROQ_BASE_URL: url("https://api.groq.com/openai/v1"),
+  AI_GATEWAY_API_KEY: optional,
+  AI_GATEWAY_BASE_URL: url("https://ai-gateway.vercel.sh/v3/ai"),
+  VERCEL_OIDC_TOKEN: optional,
+  OPENAI_COMPATIBLE_BASE_URL: url("http://localhost:11434/v1"),
+  OPENAI_COMPATIBLE_API_KEY: optional,
+  OPENAI_COMPATIBLE_MODELS: names,
+  EXTRA_MODELS: extraModels,
+  DEFAULT_MODEL: optional,
+  FALLBACK_MODELS: z
+    .string()
+    .default("auto")
+    .transform((value) => value.trim() || "auto"),
+  MODEL_PATIENCE_SECONDS: z.coerce.number().positive("must be a number above 0").default(20),
+  CUSTOM_ENDPOINTS: z.enum(["off", "public", "any"], "must be off, public or any").default("off"),
   BUILTIN_TOKENS_PER_SECOND: z.coerce.number().positive("must be a number above 0").default(90),
   SECTIONS_AHEAD: z.coerce.number().int().min(0).max(8).default(2),
 });

@@ -6,6 +6,7 @@ import { planSections } from "@/lib/script/plan";
 import { splitSentences } from "@/lib/script/sentences";
 import { estimateSeconds } from "@/lib/script/timing";
 import { parseWritingRequest } from "@/lib/script/writing-request";
+import { toWriter } from "@/tests/support/write-all";
 import type { FaultRates } from "./faults";
 import { createFaultyWriter, type Order } from "./faulty-writer";
 import { createVirtualTime } from "./virtual-time";
@@ -165,7 +166,7 @@ async function run(
 ): Promise<Outcome> {
   let firstSentenceSeconds = Number.NaN;
   for await (const event of writeScript(brief, {
-    model,
+    writers: [toWriter(model)],
     signal: new AbortController().signal,
     scriptId: 1,
     seed,

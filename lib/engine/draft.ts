@@ -1,28 +1,41 @@
 import type { LanguageModelV4, LanguageModelV4Prompt, LanguageModelV4Usage } from "@ai-sdk/provider";
-import type { Usage } from "@/lib/script/events";
 import { createSentenceReader } from "@/lib/script/sentences";
+import { readsOutRules } from "@/lib/script/writing-rules";
+import { type Failure, type FailureKind, toFailure } from "./failure";
+import { createThinkFilter } from "./think-filter";
+
+/** Tokens of one call. */
+export type Tokens = { inputTokens: number; outputTokens: number };
 
 /** What one model call gave. Only a `whole` draft may become part of a script. */
 export type Draft =
   | {
       ending: "whole";
       sentences: string[];
-      usage: Usage;
+      tokens: Tokens;
       /** True where the reader ended the call at a boundary, and the model would have gone on. */
       isCut: boolean;
     }
-  | { ending: "failed"; reason: string; cause?: unknown; usage: Usage };
+  | { ending: "failed"; failure: Failure; tokens: Tokens };
 
 export type DraftOptions = {
   signal: AbortSignal;
   seed: number;
   maxOutputTokens: number;
+  /** A model that sends nothing for so long is taken for gone; one that only drips, for slow, a while later. */
+  patienceSeconds: number;
   /** Asked after each sentence: true ends the call here, at a boundary, as if the model had stopped. */
   isEnough: (sentences: string[]) => boolean;
 };
 
-/** A model that sends nothing for this long is taken for gone; reasoning models think for tens of seconds. */
-const longestSilenceSeconds = 60;
+/** Slower than this no answer is read to its end: a slow model on a small machine writes ten tokens a second. */
+const leastTokensPerSecond = 8;
+
+/** Any other reason than a normal stop is a broken answer. */
+const brokenEndings: Partial<Record<string, FailureKind>> = {
+  length: "length",
+  "content-filter": "filtered",
+};
 
 /**
  * One call of the provider interface, read sentence by sentence. Believes only a `finish` with reason `stop`
@@ -31,28 +44,26 @@ const longestSilenceSeconds = 60;
 export async function readDraft(
   model: LanguageModelV4,
   prompt: LanguageModelV4Prompt,
-  { signal, seed, maxOutputTokens, isEnough }: DraftOptions,
+  { signal, seed, maxOutputTokens, patienceSeconds, isEnough }: DraftOptions,
 ): Promise<Draft> {
   const call = new AbortController();
-  let silence: NodeJS.Timeout | undefined;
-  const listen = () => {
-    clearTimeout(silence);
-    silence = setTimeout(
-      () => call.abort(new Error(`The model was silent for ${longestSilenceSeconds} s.`)),
-      longestSilenceSeconds * 1000,
-    );
-  };
+  const limit = createTimeLimit(call, patienceSeconds, maxOutputTokens / leastTokensPerSecond);
   const reader = createSentenceReader();
+  const withoutThoughts = createThinkFilter();
   const sentences: string[] = [];
   let characters = 0;
-  const counted = (usage?: LanguageModelV4Usage): Usage => ({
-    calls: 1,
-    inputTokens: usage?.inputTokens.total ?? tokensOf(JSON.stringify(prompt).length),
+  let opened = false;
+  const counted = (usage?: LanguageModelV4Usage): Tokens => ({
+    inputTokens: usage?.inputTokens.total ?? (opened ? tokensOf(JSON.stringify(prompt).length) : 0),
     outputTokens: usage?.outputTokens.total ?? tokensOf(characters),
+  });
+  const fail = (failure: Failure, usage?: LanguageModelV4Usage): Draft => ({
+    ending: "failed",
+    failure: limit.isOver() ? { kind: "silent", cause: failure.cause } : failure,
+    tokens: counted(usage),
   });
   try {
     signal.throwIfAborted();
-    listen();
     const { stream } = await model.doStream({
       prompt,
       seed,
@@ -60,44 +71,59 @@ export async function readDraft(
       abortSignal: AbortSignal.any([signal, call.signal]),
     });
     for await (const part of stream) {
-      listen();
-      if (part.type === "error")
-        return { ending: "failed", reason: "error", cause: part.error, usage: counted() };
+      opened = true;
+      limit.reset();
+      if (part.type === "error") return fail(toFailure(part.error, true));
+      if (part.type === "reasoning-delta") characters += part.delta.length;
       if (part.type === "text-delta") {
         characters += part.delta.length;
-        for (const sentence of reader.push(part.delta)) {
+        for (const sentence of reader.push(withoutThoughts(part.delta))) {
           sentences.push(sentence);
-          if (isEnough(sentences)) return { ending: "whole", sentences, usage: counted(), isCut: true };
+          if (readsOutRules(sentences)) return fail({ kind: "leaked" });
+          if (isEnough(sentences)) return { ending: "whole", sentences, tokens: counted(), isCut: true };
         }
       }
       if (part.type === "finish") {
-        if (part.finishReason.unified !== "stop")
-          return { ending: "failed", reason: part.finishReason.unified, usage: counted(part.usage) };
+        const { unified, raw } = part.finishReason;
+        if (unified !== "stop")
+          return fail({ kind: brokenEndings[unified] ?? "interrupted", cause: raw ?? unified }, part.usage);
         sentences.push(...reader.end());
-        return { ending: "whole", sentences, usage: counted(part.usage), isCut: false };
+        if (readsOutRules(sentences)) return fail({ kind: "leaked" }, part.usage);
+        return { ending: "whole", sentences, tokens: counted(part.usage), isCut: false };
       }
     }
-    return { ending: "failed", reason: "interrupted", usage: counted() };
+    return fail({ kind: "interrupted" });
   } catch (cause) {
-    return { ending: "failed", reason: "error", cause, usage: counted() };
+    return fail(toFailure(cause, opened));
   } finally {
-    clearTimeout(silence);
+    limit.end();
     call.abort();
   }
+}
+
+/** Aborts a call that says nothing for a while, or that is still not through when twice that and its writing time are over. */
+function createTimeLimit(call: AbortController, patienceSeconds: number, writingSeconds: number) {
+  let isOver = false;
+  const giveUp = () => {
+    isOver = true;
+    call.abort(new Error(`The model took longer than ${patienceSeconds} s.`));
+  };
+  let silence = setTimeout(giveUp, patienceSeconds * 1000);
+  const whole = setTimeout(giveUp, (patienceSeconds * 2 + writingSeconds) * 1000);
+  return {
+    isOver: () => isOver,
+    reset() {
+      clearTimeout(silence);
+      silence = setTimeout(giveUp, patienceSeconds * 1000);
+    },
+    end() {
+      clearTimeout(silence);
+      clearTimeout(whole);
+    },
+  };
 }
 
 /** Tokens of a text that no provider has counted: about four characters each. */
 function tokensOf(characters: number): number {
   return Math.ceil(characters / 4);
 }
-
-/** The sum of two counts. */
-export function addUsage(a: Usage, b: Usage): Usage {
-  return {
-    calls: a.calls + b.calls,
-    inputTokens: a.inputTokens + b.inputTokens,
-    outputTokens: a.outputTokens + b.outputTokens,
-  };
-}
-
-export const noUsage: Usage = { calls: 0, inputTokens: 0, outputTokens: 0 };

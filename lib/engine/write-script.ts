@@ -1,21 +1,24 @@
-import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Brief, paceOf } from "@/lib/script/brief";
 import { budgetOf, checkScript, roundSeconds } from "@/lib/script/check-script";
-import { type ScriptEvent, type Stage, stages, type Usage } from "@/lib/script/events";
+import { type ScriptEvent, type Stage, stages } from "@/lib/script/events";
 import { applyPersona, type Persona } from "@/lib/script/persona";
 import { planSections, toPublicPlan } from "@/lib/script/plan";
+import { type Substitution, withSubstitutions } from "@/lib/script/receipt-schema";
 import { splitSentences } from "@/lib/script/sentences";
+import { addUsage, noUsage, type Usage, usageOf } from "@/lib/script/spend";
 import { estimateSeconds } from "@/lib/script/timing";
 import { countWords } from "@/lib/script/words";
 import type { Clock } from "./clock";
-import { addUsage, noUsage } from "./draft";
+import { describeFailure, type Failure } from "./failure";
+import { CeilingError, createMeter } from "./meter";
 import { toRunData } from "./prompt";
 import { runAhead } from "./run-ahead";
 import { judgeDraft } from "./section-draft";
-import { addAnswers, openSection, type SectionWork, writeSection } from "./write-section";
+import { addAnswers, openSection, plannedTokens, type SectionWork, writeSection } from "./write-section";
+import type { Writers } from "./writer";
 
 export type WriteOptions = {
-  model: LanguageModelV4;
+  writers: Writers;
   /** Aborting it is Stop: the script ends `cancelled`, with what was released. */
   signal: AbortSignal;
   /** The number under which the script is kept; it stands in the terminal event. */
@@ -26,14 +29,19 @@ export type WriteOptions = {
   /** How many sections are written while an earlier one is still in hand. */
   sectionsAhead: number;
   /** Told why a call failed, for the operator. */
-  report?: (cause: unknown) => void;
+  report?: (writer: string, failure: Failure) => void;
   /** Tokens an earlier run has spent on the same script. */
   spent?: Usage;
   /** Texts of sections already released by an earlier run: they are neither written nor sent again. */
   from?: string[];
+  /** Which of those another model wrote than the one asked for. */
+  substitutions?: Substitution[];
   /** Texts that stay as they are, by section: they are sent and checked like the others, but not written. */
   kept?: ReadonlyMap<number, string>;
 };
+
+/** A run may write so many times the tokens it is planned to take; then it is stopped. */
+const ceilingFactor = 2.5;
 
 /**
  * Writes a script section by section; a section's events come only once it is checked. The events end with
@@ -43,20 +51,29 @@ export async function* writeScript(
   input: Brief,
   options: WriteOptions,
 ): AsyncGenerator<ScriptEvent, void, undefined> {
+  const { writers } = options;
   const started = options.clock.now();
   const inner = new AbortController();
-  const signal = AbortSignal.any([options.signal, inner.signal]);
   const released: string[] = [...(options.from ?? [])];
+  const ahead = new Map<number, ReturnType<typeof writeSection>>();
+  let ceiling = new AbortController().signal;
   let works: SectionWork[] = [];
-  const usage = () => works.map((work) => work.usage).reduce(addUsage, options.spent ?? noUsage);
+  const usage = () => works.map(({ calls }) => usageOf(calls)).reduce(addUsage, options.spent ?? noUsage);
   const script = () => released.join("");
   try {
     if (!options.from) yield progress("initializing");
     if (!options.from) yield progress("persona");
     const persona = await options.loadPersona();
-    signal.throwIfAborted();
+    options.signal.throwIfAborted();
     const brief = applyPersona(input, persona);
     const plan = planSections(brief);
+    const room = Math.max(...writers.map(({ roomTokens }) => roomTokens));
+    const planned = plan.sections
+      .slice(released.length)
+      .reduce((sum, { seconds }) => sum + plannedTokens({ seconds, brief }) + room, 0);
+    const meter = createMeter(Math.ceil(planned * ceilingFactor));
+    ceiling = meter.signal;
+    const signal = AbortSignal.any([options.signal, inner.signal, ceiling]);
     if (!options.from) {
       yield { type: "plan", sections: toPublicPlan(plan), targetSeconds: plan.targetSeconds };
       yield progress("writing");
@@ -72,7 +89,8 @@ export async function* writeScript(
       persona,
       run,
       signal,
-      model: options.model,
+      writers,
+      meter,
       seed: options.seed + index * 100,
       clock: options.clock,
       report: options.report ?? (() => {}),
@@ -80,11 +98,12 @@ export async function* writeScript(
       seconds: budgetOf(plan, measured, index),
       answered: addAnswers(works.slice(0, released.length).map((work) => work.answered)),
     });
-    const ahead = new Map<number, ReturnType<typeof writeSection>>();
     for (let index = released.length; index < plan.sections.length; index++) {
-      for (const work of works.slice(index, index + 1 + options.sectionsAhead))
-        if (!ahead.has(work.index) && !kept.has(work.index))
-          ahead.set(work.index, runAhead(writeSection(work, optionsFor(work.index))));
+      for (const work of works.slice(index, index + 1 + options.sectionsAhead)) {
+        if (ahead.has(work.index) || kept.has(work.index)) continue;
+        passOver(work, works.slice(0, released.length), writers);
+        ahead.set(work.index, runAhead(writeSection(work, optionsFor(work.index))));
+      }
       const [work, section, writing, same] = [
         works[index],
         plan.sections[index],
@@ -97,10 +116,12 @@ export async function* writeScript(
       // Written ahead it was checked against less; now that all before it is released, it is checked for good.
       if (same === undefined) yield* writeSection(work, optionsFor(index));
       if (!work.best) {
-        yield { ...modelFailed(work.failure), id: options.scriptId, usage: usage() };
+        inner.abort();
+        await settle(ahead);
+        yield { ...modelFailed(work), id: options.scriptId, usage: usage() };
         return;
       }
-      signal.throwIfAborted();
+      options.signal.throwIfAborted();
       const startSeconds = roundSeconds(measured.reduce((sum, seconds) => sum + seconds, 0));
       const text = work.best.sentences.join("");
       const seconds = estimateSeconds(text, paceOf(brief));
@@ -113,8 +134,9 @@ export async function* writeScript(
         seconds: roundSeconds(seconds),
         words: countWords(text, brief.language),
         attempts: work.attempts,
-        model: options.model.modelId,
+        model: writers[work.bestBy]?.id ?? "",
         requirements: work.best.requirements,
+        calls: work.calls,
       };
       released.push(text);
       measured.push(seconds);
@@ -125,12 +147,19 @@ export async function* writeScript(
       id: options.scriptId,
       script: script(),
       generation_time: Math.round(options.clock.now() - started) / 1000,
-      receipt: checkScript(brief, script(), persona),
+      receipt: withSubstitutions(checkScript(brief, script(), persona), [
+        ...(options.substitutions ?? []),
+        ...works.flatMap((work) => substitutionOf(work, writers)),
+      ]),
       usage: usage(),
     };
   } catch (error) {
-    if (!options.signal.aborted) throw error;
-    yield { type: "cancelled", id: options.scriptId, script: script(), usage: usage() };
+    if (!options.signal.aborted && !ceiling.aborted) throw error;
+    inner.abort();
+    await settle(ahead); // what the calls in flight have cost counts too
+    if (options.signal.aborted)
+      yield { type: "cancelled", id: options.scriptId, script: script(), usage: usage() };
+    else yield { ...ceilingReached(ceiling.reason), id: options.scriptId, usage: usage() };
   } finally {
     inner.abort();
   }
@@ -140,20 +169,50 @@ function progress(stage: Stage): ScriptEvent {
   return { type: "progress", message: stages[stage], stage };
 }
 
-function modelFailed(failure: SectionWork["failure"]): Extract<ScriptEvent, { type: "error" }> {
-  const messages: Record<string, string> = {
-    length: "The model kept being cut off before the section was whole.",
-    "content-filter": "The model's filter refused this section.",
-    empty: "The model answered with nothing.",
-    error: failure?.isFinal
-      ? "The model's provider refused the request; its key or its model id may be wrong."
-      : "The model could not be reached or broke off.",
+/** A section begins with the first writer that no released section had to leave: what is gone is not asked again. */
+function passOver(work: SectionWork, released: readonly SectionWork[], writers: Writers): void {
+  const left = released.findLast(({ down }) => down.length > 0);
+  const down = released.flatMap((earlier) => earlier.down);
+  const turn = writers.findIndex((_, number) => !down.includes(number));
+  if (!left || turn <= 0) return;
+  work.turn = turn;
+  work.changed = left.changed;
+}
+
+/** Waits until all that was begun ahead has seen the abort. */
+async function settle(ahead: ReadonlyMap<number, AsyncGenerator<unknown>>): Promise<void> {
+  const drain = async (writing: AsyncGenerator<unknown>) => {
+    for await (const _ of writing); // nobody reads its events any more
   };
-  const what = messages[failure?.reason ?? "error"] ?? "The model broke off.";
+  await Promise.allSettled([...ahead.values()].map(drain));
+}
+
+function substitutionOf({ index, best, bestBy, changed }: SectionWork, writers: Writers): Substitution[] {
+  const wrote = writers[bestBy];
+  if (!best || bestBy === 0 || !wrote) return [];
+  return [{ section: index, asked: writers[0].id, wrote: wrote.id, reason: changed ?? "interrupted" }];
+}
+
+/** Everyone to whom the section was given, and how each of them failed in the end. */
+function modelFailed({ calls }: SectionWork): Failed {
+  const last = new Map(calls.map(({ model, ending }) => [model, ending]));
+  const what = [...last].map(([model, ending]) => describeFailure(model, ending)).join("; ");
   return {
     type: "error",
-    message: `${what} What was written so far is kept; you can continue, or choose another model.`,
+    message: `${what}. What was written so far is kept; you can continue, or choose another model.`,
     code: "model_failed",
+    retryable: true,
+  };
+}
+
+type Failed = Extract<ScriptEvent, { type: "error" }>;
+
+function ceilingReached(reason: unknown): Failed {
+  const tokens = reason instanceof CeilingError ? reason.ceilingTokens.toLocaleString("en") : "";
+  return {
+    type: "error",
+    message: `This run was stopped at its ceiling of ${tokens} output tokens, two and a half times its plan. What was written so far is kept; you can continue, or choose another model.`,
+    code: "ceiling",
     retryable: true,
   };
 }

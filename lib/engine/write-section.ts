@@ -1,14 +1,22 @@
-import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Brief, paceOf } from "@/lib/script/brief";
-import type { ScriptEvent, Usage } from "@/lib/script/events";
+import type { ScriptEvent } from "@/lib/script/events";
 import { languages } from "@/lib/script/language";
 import type { Persona } from "@/lib/script/persona";
 import type { Plan } from "@/lib/script/plan";
 import type { RequirementResult } from "@/lib/script/receipt-schema";
+import { type Call, toDollars } from "@/lib/script/spend";
 import { estimateSeconds, wordsIn } from "@/lib/script/timing";
 import type { RunData } from "@/lib/script/writing-request";
 import type { Clock } from "./clock";
-import { addUsage, type Draft, noUsage, readDraft } from "./draft";
+import { type Draft, readDraft } from "./draft";
+import {
+  describeFailure,
+  type Failure,
+  type FailureKind,
+  isWorthRetrying,
+  secondsBeforeRetry,
+} from "./failure";
+import type { Meter } from "./meter";
 import { type Task, toPrompt, toSectionData } from "./prompt";
 import {
   bestStart,
@@ -23,25 +31,35 @@ import {
   soundStart,
   spoiledBy,
 } from "./section-draft";
+import type { Writer, Writers } from "./writer";
 
-export type RepairEvent = Extract<ScriptEvent, { type: "repair" }>;
+/** What a reader is told of a section before it is released. */
+export type WorkEvent = Extract<ScriptEvent, { type: "repair" | "failover" }>;
 
 /** The state of one section over all its calls; `best` is null until an answer was whole. */
 export type SectionWork = {
   index: number;
-  calls: number;
+  calls: Call[];
+  /** Whose turn it is among the writers, by number, and how often it failed since it has it. */
+  turn: number;
+  failed: number;
+  /** Writers that were left because they failed; later sections begin with another. */
+  down: number[];
+  /** Why the section changed hands last. */
+  changed: FailureKind | null;
   /** The first draft and every repair of it; going on with a short one is no repair. */
   attempts: number;
-  usage: Usage;
   answered: Answered;
   /** Tokens of the answers so far, counted from what was read, so that the count does not hang on how it arrived. */
   written: number;
   /** Answers that were to go on with the section and left it unsound. */
   tries: number;
   best: SectionDraft | null;
+  /** Who wrote the best draft, by number. */
+  bestBy: number;
   /** What was wrong with sentences that are gone; the next call is told. */
   refused: RequirementResult[];
-  failure: { reason: string; isFinal: boolean } | null;
+  failure: Failure | null;
 };
 
 /** Seconds asked of the model so far, and seconds it wrote. */
@@ -52,12 +70,13 @@ export type SectionOptions = {
   plan: Plan;
   persona: Persona | null;
   run: RunData;
-  model: LanguageModelV4;
+  writers: Writers;
   signal: AbortSignal;
   seed: number;
   clock: Clock;
+  meter: Meter;
   /** Told why a call failed, for the operator; the user gets a plain sentence. */
-  report: (cause: unknown) => void;
+  report: (writer: string, failure: Failure) => void;
   /** The released text that the section follows, and its budget once that text is measured. */
   before: string;
   seconds: number;
@@ -67,7 +86,6 @@ export type SectionOptions = {
 
 /** Calls a section may cost for a must, and for a should alone; the last has two more to bring the whole to its time. */
 const mostCalls = { must: 4, should: 2, last: 2 };
-const retrySeconds = 0.3;
 
 const noAnswers: Answered = { asked: 0, said: 0 };
 
@@ -92,13 +110,17 @@ export function excessOf({ asked, said }: Answered): number {
 export function openSection(index: number): SectionWork {
   return {
     index,
-    calls: 0,
+    calls: [],
+    turn: 0,
+    failed: 0,
+    down: [],
+    changed: null,
     attempts: 0,
-    usage: noUsage,
     answered: noAnswers,
     written: 0,
     tries: 0,
     best: null,
+    bestBy: 0,
     refused: [],
     failure: null,
   };
@@ -106,31 +128,76 @@ export function openSection(index: number): SectionWork {
 
 /**
  * Writes, checks and repairs one section until it passes or its calls are used up; `work.best` is then its
- * best draft. Called again with the same work it checks anew, and goes on only if the draft fails now.
+ * best draft. A model that fails is left for the next one, and the section is begun anew: nobody has seen it. Called
+ * again with the same work it checks anew, and goes on only if the draft fails now.
  */
 export async function* writeSection(
   work: SectionWork,
   options: SectionOptions,
-): AsyncGenerator<RepairEvent, void, undefined> {
+): AsyncGenerator<WorkEvent, void, undefined> {
   const frame: SectionFrame = { ...options, index: work.index };
   if (work.best) work.best = judgeDraft(work.best.sentences, frame);
   for (;;) {
     const faults = work.best ? faultsOf(work.best) : [];
     if (work.best && faults.length === 0 && !isFarOff(work.best, frame)) return;
     if (isSpent(work, faults, options, frame)) return;
+    const others = othersLeft(work, options);
+    const reason = whyChange(work, others.length);
+    const [next] = others;
+    if (reason && next !== undefined) yield changeHands(work, next, reason, options);
+    else if (reason && work.failure) return; // nobody is left to ask
     const task = nextTask(work, faults, frame);
     const isShort = work.best !== null && work.refused.length === 0 && isOnlyShort(work.best, frame);
-    const isRepair = work.failure !== null || (work.best !== null && !isShort);
-    if (isRepair) {
-      const found = [...work.refused, ...faults].map((fault) => fault.kind);
-      const kinds = found.length > 0 ? found : ["section_time"]; // within its window, and still too far off for the whole
-      const reason = work.failure ? ["finish"] : [...new Set(kinds)];
-      yield { type: "repair", section: work.index, attempt: work.attempts + 1, reason };
-    }
-    if (work.failure?.reason === "error") await options.clock.wait(retrySeconds * work.calls, options.signal);
-    if (isRepair || !work.best) work.attempts++;
+    const isRepair = work.failure !== null || (task.task !== "write" && !isShort);
+    if (isRepair) yield toRepair(work, faults);
+    if (work.failure) await options.clock.wait(secondsBeforeRetry(work.failure, work.failed), options.signal);
+    if (isRepair || task.task === "write") work.attempts++;
     await callModel(work, task, options, frame);
   }
+}
+
+function toRepair(work: SectionWork, faults: RequirementResult[]): WorkEvent {
+  const found = [...work.refused, ...faults].map((fault) => fault.kind);
+  const kinds = found.length > 0 ? found : ["section_time"]; // within its window, and still too far off for the whole
+  const reason = work.failure ? ["finish"] : [...new Set(kinds)];
+  return { type: "repair", section: work.index, attempt: work.attempts + 1, reason };
+}
+
+/** Why the section should change hands now, if there is somebody to take it; null while its writer may go on. */
+function whyChange(work: SectionWork, others: number): FailureKind | null {
+  const callsLeft = mostCalls.must - work.calls.length;
+  if (work.failure) {
+    const isRoom = callsLeft > others || others === 0;
+    return isRoom && isWorthRetrying(work.failure, work.failed, others > 0) ? null : work.failure.kind;
+  }
+  // Two repairs by one model are enough: the last call is another's.
+  return work.best !== null && callsLeft === 1 && work.turn === work.bestBy ? "not_met" : null;
+}
+
+/** The writers that may still be given this section. */
+function othersLeft(work: SectionWork, { writers }: SectionOptions): number[] {
+  return writers
+    .map((_, number) => number)
+    .filter((number) => number !== work.turn && !work.down.includes(number));
+}
+
+function changeHands(
+  work: SectionWork,
+  next: number,
+  reason: FailureKind,
+  options: SectionOptions,
+): WorkEvent {
+  const [from, to] = [writerOf(options, work.turn).id, writerOf(options, next).id];
+  if (work.failure) work.down.push(work.turn);
+  Object.assign(work, { turn: next, failed: 0, failure: null, changed: reason, refused: [], tries: 0 });
+  const message = `${describeFailure(from, reason)}; ${to} writes on.`;
+  return { type: "failover", section: work.index, from, to, reason, message };
+}
+
+function writerOf({ writers }: SectionOptions, number: number): Writer {
+  const writer = writers[number];
+  if (!writer) throw new Error(`There is no writer ${number}.`);
+  return writer;
 }
 
 /** True when no further call may be made for what is wrong. */
@@ -140,21 +207,23 @@ function isSpent(
   options: SectionOptions,
   frame: SectionFrame,
 ): boolean {
-  if (work.failure?.isFinal) return true;
   const isBound = !work.best || faults.some(({ level }) => level === "must") || isFarOff(work.best, frame);
   const isLast = work.best !== null && work.index === options.plan.sections.length - 1;
   const most = isBound ? mostCalls.must + (isLast ? mostCalls.last : 0) : mostCalls.should;
-  if (work.calls >= most) return true;
+  if (work.calls.length >= most) return true;
   return tokensLeft(work, options) < plannedTokens(options) / 4;
 }
 
-/** Goes on after the last sentence that can stay; only where none can, the section is written anew. */
+/**
+ * Goes on after the last sentence that can stay; only where none can, the section is written anew. So it is by a
+ * model that takes it over: a section has one voice.
+ */
 function nextTask(
-  { best, refused, tries }: SectionWork,
+  { best, bestBy, turn, refused, tries }: SectionWork,
   faults: RequirementResult[],
   frame: SectionFrame,
 ): Task {
-  if (!best) return { task: "write" };
+  if (!best || bestBy !== turn) return { task: "write" };
   const start = soundStart(best, frame, tries);
   if (start) return { task: "continue", ...start, findings: refused.map(toFinding) };
   return {
@@ -174,28 +243,31 @@ async function callModel(
   options: SectionOptions,
   frame: SectionFrame,
 ): Promise<void> {
-  const { plan, run, model, signal } = options;
+  const { plan, run, signal, meter } = options;
+  signal.throwIfAborted();
   const section = plan.sections[work.index];
   if (!section) throw new Error(`The plan has no section ${work.index}.`);
+  const writer = writerOf(options, work.turn);
   // What follows begins a line: a heading or a label there has to be seen as one.
   const kept = task.task === "continue" ? [...task.kept.slice(0, -1), `${task.kept.at(-1)?.trim()}\n`] : [];
-  work.calls++;
   const excess = excessOf(addAnswers([options.answered, work.answered]));
   const request = toSectionData(section, task, { ...options, excess });
   const maxOutputTokens = Math.min(tokensLeft(work, options), Math.ceil(plannedTokens(options) * 1.2));
-  const draft = await readDraft(model, toPrompt(run, request), {
+  const draft = await readDraft(writer.model, toPrompt(run, request), {
     signal,
-    seed: options.seed + work.calls,
-    maxOutputTokens,
+    seed: options.seed + work.calls.length + 1,
+    maxOutputTokens: maxOutputTokens + writer.roomTokens,
+    patienceSeconds: writer.patienceSeconds,
     isEnough: (sentences) => shouldStop([...kept, ...sentences], frame),
   });
-  work.usage = addUsage(work.usage, draft.usage);
+  const call = toCall(draft, writer);
+  work.calls.push(call);
   work.written += writtenBy(draft, maxOutputTokens, plannedTokens(options));
+  meter.add(call.outputTokens);
   if (draft.ending === "failed") {
     signal.throwIfAborted();
-    options.report(draft.cause ?? new Error(`The answer ended with "${draft.reason}".`));
-    work.failure = { reason: draft.reason, isFinal: isRefusal(draft.cause) };
-    return;
+    options.report(writer.id, draft.failure);
+    return fail(work, draft.failure);
   }
   const said = estimateSeconds(draft.sentences.join(""), paceOf(options.brief));
   // An answer that was ended early says nothing of the length it would have had.
@@ -203,19 +275,31 @@ async function callModel(
     work.answered = addAnswers([work.answered, { asked: request.seconds, said }]);
   const answer = layOutDraft([...kept, ...draft.sentences], frame);
   if (!answer || answer.sentences.length === kept.length) {
-    work.failure = { reason: "empty", isFinal: false };
-    return;
+    call.ending = "empty";
+    return fail(work, { kind: "empty" });
   }
   work.failure = null;
   const written = bestStart(answer, kept.length, frame);
   work.refused = spoiledBy(answer);
   if (task.task === "continue") work.tries++;
-  if (!work.best || written.weight < work.best.weight) work.best = written;
+  if (work.best && written.weight >= work.best.weight) return;
+  work.best = written;
+  work.bestBy = work.turn;
 }
 
-/** True for a failure that no second try can mend: the provider says so (a wrong key, an unknown model). */
-function isRefusal(cause: unknown): boolean {
-  return cause instanceof Error && "isRetryable" in cause && cause.isRetryable === false;
+function fail(work: SectionWork, failure: Failure): void {
+  work.failure = failure;
+  work.failed++;
+}
+
+function toCall({ ending, tokens, ...draft }: Draft, { id, price }: Writer): Call {
+  const dollars = toDollars(tokens, price);
+  return {
+    model: id,
+    ending: "failure" in draft ? draft.failure.kind : ending,
+    ...tokens,
+    ...(dollars === undefined ? {} : { dollars }),
+  };
 }
 
 /** Tokens a word at the most: English has 1.3, languages in other scripts up to about 3. */
@@ -230,7 +314,7 @@ export function plannedTokens({ seconds, brief }: Pick<SectionOptions, "seconds"
 /** Tokens of an answer, as far as they do not hang on the moment at which it broke off. */
 function writtenBy(draft: Draft, asked: number, planned: number): number {
   if (draft.ending === "whole") return draft.sentences.join("").length / 4;
-  return draft.reason === "length" ? asked : planned / 2;
+  return draft.failure.kind === "length" ? asked : planned / 2;
 }
 
 /** Output tokens that a section may still cost, of two and a half times the plan: a guard, not a way to set its length. */

@@ -1,39 +1,67 @@
-import { env } from "@/lib/env";
+import { type Env, env } from "@/lib/env";
+import type { CatalogModel, Provider, ReasoningEffort } from "./providers/provider";
+import { providers } from "./providers/registry";
 
-export type ProviderId = "builtin" | "openai";
+/** A model with the way to reach it. */
+export type Listed = { model: CatalogModel; provider: Provider };
 
-export type CatalogModel = { id: string; provider: ProviderId; label: string };
-
-/** Every model that a brief may name. How each provider is called stands in resolve-model.ts. */
-export const catalog: readonly CatalogModel[] = [
-  { id: "builtin", provider: "builtin", label: "Built-in writer: no AI, no key" },
-  { id: "gpt-4.1-mini", provider: "openai", label: "OpenAI GPT-4.1 mini" },
-  { id: "gpt-4.1", provider: "openai", label: "OpenAI GPT-4.1" },
-];
-
-/** A model as the page offers it; `reason` says what an unusable one is missing. */
-export type OfferedModel = { id: string; label: string; usable: boolean; reason?: string };
-
-/** All models with whether they can be used now. */
-export function listModels(): OfferedModel[] {
-  return catalog.map(({ id, label, provider }) => {
-    const reason = missingFor(provider);
-    return reason ? { id, label, usable: false, reason } : { id, label, usable: true };
+/** Every model that a brief may name: the catalog's own, then what EXTRA_MODELS adds or sets right. */
+export function listCatalog(): Listed[] {
+  return providers.flatMap((provider) => {
+    const extras = env.EXTRA_MODELS.filter((extra) => extra.provider === provider.id);
+    const own = provider.models().map((model) => {
+      const extra = extras.find(({ id }) => id === model.modelId);
+      return extra ? { ...model, ...readExtra(extra) } : model;
+    });
+    const added = extras
+      .filter(({ id }) => !own.some(({ modelId }) => modelId === id))
+      .map((extra) => ({ ...unknownModel(provider, extra.id), ...readExtra(extra) }));
+    return [...own, ...added].map((model) => ({ model, provider }));
   });
 }
 
-/** Why a brief cannot be written by the model it names, in one sentence; null when it can. */
-export function refusalOf(modelId: string, language: string): string | null {
-  const model = catalog.find((candidate) => candidate.id === modelId);
-  const known = catalog.map((candidate) => candidate.id).join(", ");
-  if (!model) return `There is no model "${modelId}". Choose one of: ${known}.`;
-  const missing = missingFor(model.provider);
-  if (missing) return `The model "${modelId}" cannot be used: ${missing}.`;
-  if (model.provider === "builtin" && language !== "en")
-    return "The built-in writer writes English only. Choose another model for this language.";
-  return null;
+/** The model that a brief names; null where there is none of that name. */
+export function findModel(id: string): Listed | null {
+  return listCatalog().find(({ model }) => model.id === id) ?? null;
 }
 
-function missingFor(provider: ProviderId): string | null {
-  return provider === "openai" && !env.OPENAI_API_KEY ? "no OPENAI_API_KEY" : null;
+/** Output tokens left for hidden reasoning at an effort: a section itself has 60 to 900. */
+const roomFor: Record<ReasoningEffort, number> = { none: 0, minimal: 1024, low: 2048, medium: 4096 };
+
+type Extra = Env["EXTRA_MODELS"][number];
+
+function readExtra({
+  label,
+  context_tokens,
+  output_tokens,
+  reasoning,
+  price,
+  speed,
+}: Extra): Partial<CatalogModel> {
+  return {
+    ...(label === undefined ? {} : { label }),
+    ...(context_tokens === undefined ? {} : { contextTokens: context_tokens }),
+    ...(output_tokens === undefined ? {} : { outputTokens: output_tokens }),
+    ...(reasoning === undefined ? {} : { reasoning: toReasoning(reasoning) }),
+    ...(price === undefined ? {} : { price }),
+    ...(speed === undefined ? {} : { speed }),
+  };
+}
+
+function toReasoning(effort: ReasoningEffort | null): CatalogModel["reasoning"] {
+  return effort && { effort, roomTokens: roomFor[effort] };
+}
+
+/** What is presumed of a model that only its name is known of. */
+function unknownModel({ id, prefix }: Provider, modelId: string): CatalogModel {
+  return {
+    id: `${prefix ?? ""}${modelId}`,
+    modelId,
+    label: modelId,
+    contextTokens: 32_000,
+    outputTokens: 4096,
+    reasoning: null,
+    price: id === "compatible" ? { input: 0, output: 0 } : null,
+    speed: "medium",
+  };
 }

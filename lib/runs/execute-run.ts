@@ -3,13 +3,22 @@ import { getPersona } from "@/db/queries/personas";
 import { appendEvents, eventsAfter, finishRun, renewLease } from "@/db/queries/runs";
 import type { Run } from "@/db/schema";
 import { systemClock } from "@/lib/engine/clock";
+import type { Failure } from "@/lib/engine/failure";
 import { writeScript } from "@/lib/engine/write-script";
 import { env } from "@/lib/env";
-import { resolveModel } from "@/lib/models/resolve-model";
+import { noteHealth } from "@/lib/models/health";
+import { resolveWriters } from "@/lib/models/resolve-writers";
 import type { Brief } from "@/lib/script/brief";
-import { isTerminal, type ScriptEvent, type Usage } from "@/lib/script/events";
+import { isTerminal, type ScriptEvent } from "@/lib/script/events";
 import { applyPersona } from "@/lib/script/persona";
-import { applyEvent, emptyScript, type ScriptState } from "@/lib/script/script-state";
+import {
+  applyEvent,
+  emptyScript,
+  type ScriptState,
+  spentOn,
+  substitutionsOf,
+} from "@/lib/script/script-state";
+import type { Usage } from "@/lib/script/spend";
 import { loadKeptSections } from "./kept-sections";
 import { toSavedScript } from "./saved-script";
 import { onWake, wake } from "./wake";
@@ -72,7 +81,7 @@ async function write(
   const kept = await loadKeptSections(database, run, brief);
   const over = new AbortController();
   const events = writeScript(brief, {
-    model: resolveModel(brief.model),
+    writers: resolveWriters(brief),
     signal: AbortSignal.any([signal, over.signal]),
     scriptId: run.scriptId,
     seed: run.scriptId,
@@ -84,9 +93,10 @@ async function write(
       return persona;
     },
     sectionsAhead: env.SECTIONS_AHEAD,
-    report: (cause) => console.warn(`Run ${run.id}: a call of ${brief.model} failed: ${describe(cause)}`),
+    report: (writer, failure) => report(run, writer, failure),
     spent,
     from: released.length > 0 ? textsOf(state) : undefined,
+    substitutions: substitutionsOf(state, brief.model),
     kept,
   });
   try {
@@ -119,11 +129,20 @@ function isReady(promise: Promise<unknown>): Promise<boolean> {
   return Promise.race([settled, new Promise<boolean>((resolve) => setImmediate(() => resolve(false)))]);
 }
 
-/** What an operator needs of a provider's error; never its request, which holds the brief. */
+/** For the operator, and for whoever chooses a model next. */
+function report(run: Run, writer: string, { kind, cause }: Failure): void {
+  console.warn(`Run ${run.id}: a call of ${writer} failed: ${kind}${describe(cause)}`);
+  if (kind === "refused_key" || kind === "no_credit" || kind === "unknown_model") noteHealth(writer, kind);
+}
+
+/** What an operator needs of a provider's error; never its words, which may quote the brief or a part of the key. */
 function describe(cause: unknown): string {
-  if (!(cause instanceof Error)) return "an error without a message";
-  const status = "statusCode" in cause ? ` (status ${cause.statusCode})` : "";
-  return `${cause.name}: ${cause.message}${status}`;
+  if (!(cause instanceof Error)) return "";
+  const status =
+    "statusCode" in cause && cause.statusCode !== undefined ? `, status ${cause.statusCode}` : "";
+  const { cause: inner } = cause;
+  const code = inner instanceof Error && "code" in inner ? `, ${inner.code}` : "";
+  return ` (${cause.name}${status}${code})`;
 }
 
 /** Ends a run from its log alone, for a writer that is gone or broken. */
@@ -134,8 +153,9 @@ export async function breakOff(
   terminal: ScriptEvent,
 ): Promise<void> {
   const log = await eventsAfter(database, run.ownerId, run.id, 0);
-  const state = [...log.map(({ event }) => event), terminal].reduce(applyEvent, emptyScript);
-  await close(database, run, [terminal], state, brief);
+  const written = log.map(({ event }) => event).reduce(applyEvent, emptyScript);
+  const ending = terminal.type === "error" ? { ...terminal, usage: spentOn(written) } : terminal;
+  await close(database, run, [ending], applyEvent(written, ending), brief);
   wake(`events:${run.id}`);
 }
 

@@ -4,7 +4,7 @@ import { changeScript, getScript } from "@/db/queries/scripts";
 import type { SavedScript } from "@/db/schema";
 import { checkScript } from "@/lib/script/check-script";
 import { missedMusts } from "@/lib/script/missed-musts";
-import type { Receipt } from "@/lib/script/receipt-schema";
+import { type Receipt, withSubstitutions } from "@/lib/script/receipt-schema";
 import { type ChangedResult, changedResults, drop, relax } from "@/lib/script/review";
 
 export type Revision = { ownerId: string; scriptId: number; requirementId: string; change: "relax" | "drop" };
@@ -27,7 +27,8 @@ export async function reviseScript(
       const missed = receipt && missedMusts(receipt).find(({ id }) => id === requirementId);
       if (!missed) return null;
       const revised = change === "drop" ? drop(brief, missed) : relax(brief, missed);
-      return { brief: revised, receipt: checkScript(revised, text, persona) };
+      const checked = checkScript(revised, text, persona);
+      return { brief: revised, receipt: withSubstitutions(checked, receipt.substitutions) };
     },
     database,
   );

@@ -3,7 +3,8 @@ import type { Database } from "@/db/client";
 import { getPersona } from "@/db/queries/personas";
 import { createRun } from "@/db/queries/runs";
 import type { Run } from "@/db/schema";
-import { refusalOf } from "@/lib/models/catalog";
+import { endpointRefusal } from "@/lib/models/endpoint-guard";
+import { refusalOf } from "@/lib/models/offered-models";
 import type { Brief } from "@/lib/script/brief";
 import { findConflicts } from "@/lib/script/feasibility";
 import { executeRun } from "./execute-run";
@@ -26,7 +27,11 @@ export async function refuseBrief(database: Database, ownerId: string, brief: Br
     pointer: `/${field}`,
     detail,
   }));
-  const model = refusalOf(brief.model, brief.language);
+  const endpoint = brief.base_url === undefined ? null : endpointRefusal(brief.base_url);
+  const model = brief.base_url === undefined ? refusalOf(brief.model, brief.language) : null;
+  if (brief.base_url !== undefined && brief.model === "builtin")
+    errors.push({ pointer: "/model", detail: "Name the model that your endpoint should use." });
+  if (endpoint) errors.push({ pointer: "/base_url", detail: endpoint });
   if (model) errors.push({ pointer: "/model", detail: model });
   if (brief.persona_id && !(await getPersona(database, ownerId, brief.persona_id)))
     errors.push({ pointer: "/persona_id", detail: `You have no persona ${brief.persona_id}.` });

@@ -40,6 +40,13 @@ export const briefSchema = z
       audience: text(200, "Name the audience, or leave it out.").optional(),
       language: z.enum(languageCodes, { error: `Choose one of: ${languageCodes.join(", ")}.` }).default("en"),
       model: text(100, "Name a model, or leave it out.").default("builtin"),
+      base_url: z
+        .url({
+          protocol: /^https?$/,
+          error: "Write the URL of the endpoint, such as https://example.com/v1.",
+        })
+        .max(300, "At most 300 characters.")
+        .optional(),
       persona_id: z
         .int({ error: "This must be the number of a persona." })
         .positive()

@@ -4,14 +4,16 @@ export function cleanText(text: string): string {
 }
 
 /**
- * A text without control, bidi and zero-width characters and without halves of characters; line breaks and tabs
- * stay, and so do zero-width joiners, which Hindi, Arabic and emoji need.
+ * A text without what is neither seen nor said, and could carry words that only a model reads: control, bidi,
+ * zero-width and tag characters, filler letters, the selectors beyond the sixteen of emoji, halves of characters.
+ * Line breaks and tabs stay, and so does a zero-width joiner between letters or signs that need one (Hindi, Arabic, emoji).
  */
 export function dropUnspoken(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
-      "",
-    );
+  return text.toWellFormed().replace(unspoken, "").replace(needlessJoiners, "");
 }
+
+const unspoken =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u180b-\u180d]|[\u{e0000}-\u{e0fff}]/gu;
+
+const needlessJoiners =
+  /(?<!\p{sc=Arabic}|\p{sc=Devanagari}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)(?:\u200c|\u200d)+/gu;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { receiptSchema, requirementResultSchema } from "./receipt-schema";
+import { callSchema, usageSchema } from "./spend";
 
 export const stages = {
   initializing: "Initializing...",
@@ -10,19 +11,11 @@ export const stages = {
 
 export type Stage = keyof typeof stages;
 
-export const errorCodes = ["model_failed", "interrupted", "internal"] as const;
+export const errorCodes = ["model_failed", "ceiling", "interrupted", "internal"] as const;
 
 export type RunErrorCode = (typeof errorCodes)[number];
 
 const section = z.number().int().nonnegative();
-
-export const usageSchema = z.object({
-  calls: z.number().int(),
-  inputTokens: z.number().int(),
-  outputTokens: z.number().int(),
-});
-
-export type Usage = z.infer<typeof usageSchema>;
 
 export const plannedSectionSchema = z.object({
   index: section,
@@ -54,6 +47,16 @@ export const scriptEventSchema = z.discriminatedUnion("type", [
     attempts: z.number().int(),
     model: z.string(),
     requirements: z.array(requirementResultSchema),
+    /** Every model call that the section took; absent in logs from before they were kept. */
+    calls: z.array(callSchema).optional(),
+  }),
+  z.object({
+    type: z.literal("failover"),
+    section,
+    from: z.string(),
+    to: z.string(),
+    reason: z.string(),
+    message: z.string(),
   }),
   z.object({
     type: z.literal("repair"),

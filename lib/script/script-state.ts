@@ -1,5 +1,6 @@
 import { isTerminal, type PlannedSection, type ScriptEvent, type Stage } from "./events";
-import type { Receipt, RequirementResult } from "./receipt-schema";
+import type { Receipt, RequirementResult, Substitution } from "./receipt-schema";
+import { addUsage, type Call, noUsage, type Usage, usageOf } from "./spend";
 
 export type WrittenSection = {
   index: number;
@@ -13,6 +14,7 @@ export type WrittenSection = {
     attempts: number;
     model: string;
     requirements: RequirementResult[];
+    calls?: Call[];
   };
 };
 
@@ -25,11 +27,15 @@ export type ScriptState = {
   sections: WrittenSection[];
   /** Sections being written again now, with the codes of what failed. */
   repairing: { section: number; attempt: number; reason: string[] } | null;
+  /** Sections that went to another model, in the order in which they did. */
+  failovers: Failover[];
   scriptId: number | null;
   receipt: Receipt | null;
   generationSeconds: number | null;
   failure: { message: string; retryable: boolean } | null;
 };
+
+export type Failover = { section: number; from: string; to: string; reason: string; message: string };
 
 export const emptyScript: ScriptState = {
   status: "idle",
@@ -39,6 +45,7 @@ export const emptyScript: ScriptState = {
   targetSeconds: 0,
   sections: [],
   repairing: null,
+  failovers: [],
   scriptId: null,
   receipt: null,
   generationSeconds: null,
@@ -81,6 +88,10 @@ export function applyEvent(state: ScriptState, event: ScriptEvent): ScriptState 
       const { type: _, ...repairing } = event;
       return { ...next, repairing };
     }
+    case "failover": {
+      const { type: _, ...failover } = event;
+      return { ...next, failovers: [...state.failovers, failover] };
+    }
     case "complete":
       return {
         ...next,
@@ -106,6 +117,21 @@ export function applyEvent(state: ScriptState, event: ScriptEvent): ScriptState 
 /** The text released so far: every chunk in order, byte for byte. */
 export function textOf(state: ScriptState): string {
   return state.sections.map((section) => section.sentences.join("")).join("");
+}
+
+/** What the released sections have cost, by the log alone: for a run whose writer cannot say it any more. */
+export function spentOn(state: ScriptState): Usage {
+  return state.sections.map(({ checked }) => usageOf(checked?.calls ?? [])).reduce(addUsage, noUsage);
+}
+
+/** The released sections that another model wrote than the one asked for, with why. */
+export function substitutionsOf(state: ScriptState, asked: string): Substitution[] {
+  return state.sections.flatMap(({ index, checked }) => {
+    if (!checked || checked.model === asked) return [];
+    // A section may begin with a stand-in because an earlier one had to change.
+    const why = state.failovers.findLast(({ section, to }) => section <= index && to === checked.model);
+    return why ? [{ section: index, asked, wrote: checked.model, reason: why.reason }] : [];
+  });
 }
 
 function mapSection(state: ScriptState, index: number, change: (section: WrittenSection) => WrittenSection) {

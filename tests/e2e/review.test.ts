@@ -2,11 +2,11 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { parseWritingRequest } from "@/lib/script/writing-request";
 import { openBrowser } from "../support/browser";
-import { type OpenAiServer, promptTextOf, startOpenAiServer } from "../support/openai-server";
+import { type ProviderServer, startProviderServer } from "../support/provider-server";
 import { soundText } from "../support/scripted-model";
 import { type AppServer, removeData, startServer } from "../support/server";
 
-let provider: OpenAiServer;
+let provider: ProviderServer;
 let server: AppServer;
 let browser: Browser;
 let page: Page;
@@ -17,16 +17,16 @@ const faulty = 3;
 const rewritten = [3, 4];
 
 beforeAll(async () => {
-  provider = await startOpenAiServer({
-    answer: (body) => {
-      const request = parseWritingRequest(promptTextOf(body));
+  provider = await startProviderServer({
+    answer: ({ model, promptText }) => {
+      const request = parseWritingRequest(promptText);
       if (!request) throw new Error("The prompt holds no writing request.");
-      const insists = body.model === "gpt-4.1-mini" && request.section.index === faulty;
+      const insists = model === "gpt-4.1-mini" && request.section.index === faulty;
       return { text: (insists ? "Now a heron comes in. " : "") + soundText(request) };
     },
   });
   [server, browser] = await Promise.all([
-    startServer({ env: { OPENAI_API_KEY: "sk-test", OPENAI_BASE_URL: provider.baseUrl } }),
+    startServer({ env: { OPENAI_API_KEY: "sk-test", OPENAI_BASE_URL: provider.baseUrls.openai } }),
     openBrowser(),
   ]);
 });
@@ -120,9 +120,9 @@ test("another model writes the failing section alone, and the new script opens",
   await page.getByRole("region", { name: "Every must is met" }).waitFor();
   expect(await keptText()).toEqual(before);
   expect((await sentences()).join(" ")).not.toContain("heron");
-  const written = provider.calls.slice(calls).map(({ body }) => ({
-    model: body.model,
-    section: parseWritingRequest(promptTextOf(body))?.section.index,
+  const written = provider.calls.slice(calls).map(({ model, promptText }) => ({
+    model,
+    section: parseWritingRequest(promptText)?.section.index,
   }));
   expect(new Set(written.map(({ model, section }) => `${model} ${section}`))).toEqual(
     new Set(rewritten.map((section) => `gpt-4.1 ${section}`)),

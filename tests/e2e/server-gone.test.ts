@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../support/browser";
-import { startOpenAiServer } from "../support/openai-server";
+import { startProviderServer } from "../support/provider-server";
 import { removeData, startServer } from "../support/server";
 
 let browser: Browser;
@@ -48,8 +48,12 @@ test("the server is gone before the start: the toast says so, and the brief is s
 });
 
 test("a model that fails ends in one plain toast, and what was released stays", async () => {
-  const provider = await startOpenAiServer({ answer: () => ({ text: "", status: 500 }) });
-  const server = await startServer({ env: { OPENAI_API_KEY: "test", OPENAI_BASE_URL: provider.baseUrl } });
+  const provider = await startProviderServer({
+    answer: () => ({ text: "", fault: { kind: "status", status: 500 } }),
+  });
+  const server = await startServer({
+    env: { OPENAI_API_KEY: "test", OPENAI_BASE_URL: provider.baseUrls.openai },
+  });
   const page = await browser.newPage();
   await page.goto(`${server.url}/dashboard/script`);
   await page.getByRole("textbox", { name: "Topic" }).fill("Why cats purr");

@@ -279,7 +279,7 @@ test("a refusal that no second try can mend is not tried again, and says so", as
     },
   };
   const causes: unknown[] = [];
-  const events = await writeAll(brief, refusing, { report: (cause) => causes.push(cause) });
+  const events = await writeAll(brief, refusing, { report: (_writer, { cause }) => causes.push(cause) });
   expect(events.at(-1)).toMatchObject({
     type: "error",
     message: expect.stringContaining("refused the request"),
@@ -296,11 +296,17 @@ test("a model that falls silent is given up after a minute", async () => {
       new Promise((_, reject) => abortSignal?.addEventListener("abort", () => reject(abortSignal.reason))),
   };
   const signal = new AbortController().signal;
-  const reading = readDraft(silent, [], { signal, seed: 1, maxOutputTokens: 1, isEnough: () => false });
+  const reading = readDraft(silent, [], {
+    signal,
+    seed: 1,
+    maxOutputTokens: 1,
+    patienceSeconds: 60,
+    isEnough: () => false,
+  });
   await vi.advanceTimersByTimeAsync(59_000);
   const late = await Promise.race([reading, Promise.resolve("still waiting")]);
   expect(late).toBe("still waiting");
   await vi.advanceTimersByTimeAsync(2_000);
-  expect(await reading).toMatchObject({ ending: "failed", reason: "error" });
+  expect(await reading).toMatchObject({ ending: "failed", failure: { kind: "silent" } });
   vi.useRealTimers();
 });

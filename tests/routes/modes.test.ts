@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readEvents } from "@/lib/http/run-client";
 import { parseWritingRequest } from "@/lib/script/writing-request";
-import { type OpenAiServer, promptTextOf, startOpenAiServer } from "../support/openai-server";
 import { type PostgresServer, startPostgres } from "../support/postgres";
+import { type ProviderServer, startProviderServer } from "../support/provider-server";
 import { soundText } from "../support/scripted-model";
 import { type AppServer, newGuestCookie, startServer } from "../support/server";
 
-let provider: OpenAiServer;
+let provider: ProviderServer;
 let postgres: PostgresServer;
 let server: AppServer;
 
 beforeAll(async () => {
-  provider = await startOpenAiServer({
-    answer: (body) => {
-      const request = parseWritingRequest(promptTextOf(body));
+  provider = await startProviderServer({
+    answer: ({ promptText }) => {
+      const request = parseWritingRequest(promptText);
       if (!request) throw new Error("The prompt holds no writing request.");
       // The first draft of the second section is refused, so that a repair is part of the comparison.
       const faulty = request.section.index === 1 && request.section.task === "write";
@@ -22,7 +22,7 @@ beforeAll(async () => {
   });
   postgres = await startPostgres();
   server = await startServer({
-    env: { DATABASE_URL: postgres.url, OPENAI_API_KEY: "sk-test", OPENAI_BASE_URL: provider.baseUrl },
+    env: { DATABASE_URL: postgres.url, OPENAI_API_KEY: "sk-test", OPENAI_BASE_URL: provider.baseUrls.openai },
   });
 });
 
@@ -54,5 +54,5 @@ test("I5: stream and JSON give the same script and receipt for the same model, o
   expect(answer.script).toBe(end.script);
   expect(answer.receipt).toEqual(end.receipt);
   expect(answer.receipt.compliant).toBe(true);
-  expect(provider.calls.every(({ authorization }) => authorization === "Bearer sk-test")).toBe(true);
+  expect(provider.calls.every(({ headers }) => headers.authorization === "Bearer sk-test")).toBe(true);
 });

@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import { Generator } from "@/components/generator/generator";
 import { getScript } from "@/db/queries/scripts";
 import { requireUser } from "@/lib/auth/require-user";
-import { listModels } from "@/lib/models/catalog";
+import { listModels } from "@/lib/models/offered-models";
 import { templates } from "@/lib/script/templates/registry";
 import { beginScript, readScript } from "./actions";
 

@@ -5,7 +5,7 @@ import { type Check, failAt, pass } from "./check";
 
 export const avoidCheck: Check = {
   kind: "avoid",
-  version: 2,
+  version: 3,
   checked: "each-section",
   receipt: "script",
   requirements: (brief) =>

@@ -38,7 +38,7 @@ const faults: Slip[] = [
 
 export const cleanCheck: Check = {
   kind: "clean_text",
-  version: 2,
+  version: 3,
   checked: "each-section",
   receipt: "script",
   requirements: () => [

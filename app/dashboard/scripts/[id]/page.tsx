@@ -4,7 +4,7 @@ import { connection } from "next/server";
 import { SavedScript } from "@/components/library/saved-script";
 import { getScript } from "@/db/queries/scripts";
 import { requireUser } from "@/lib/auth/require-user";
-import { listModels, type OfferedModel, refusalOf } from "@/lib/models/catalog";
+import { listModels, type OfferedModel, refusalOf } from "@/lib/models/offered-models";
 import type { Brief } from "@/lib/script/brief";
 import { requireTemplate } from "@/lib/script/templates/registry";
 import { readScript } from "../../script/actions";
