@@ -1,5 +1,6 @@
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { type Brief, paceOf } from "@/lib/script/brief";
+import { cleanText } from "@/lib/script/clean-text";
 import type { Persona } from "@/lib/script/persona";
 import type { OwnedPoint, Plan, SectionPlan } from "@/lib/script/plan";
 import { styles } from "@/lib/script/style";
@@ -50,7 +51,7 @@ export function toRunData(brief: Brief, persona: Persona | null, plan: Plan): Ru
     wordsPerMinute: wordsPerMinuteOf(paceOf(brief)),
     visualShare: paceOf(brief).visualShare,
     audience: brief.audience,
-    tone: persona?.tone ?? undefined,
+    tone: cleanText(persona?.tone ?? "") || undefined,
     callToAction: brief.call_to_action,
     avoid: brief.avoid,
     plan: plan.sections.map(({ index, role, title, seconds, keyPoints }) => ({

@@ -1,4 +1,5 @@
 import type { Brief } from "./brief";
+import { cleanText } from "./clean-text";
 
 /** A creator's voice, as far as it binds a script. */
 export type Persona = {
@@ -9,13 +10,14 @@ export type Persona = {
   avoid: string[];
 };
 
-/** The brief with the persona's pace, audience and banned words in it; what the brief says itself wins. */
+/** The brief with the persona's pace, audience and banned words in it, cleaned like its own; what it says itself wins. */
 export function applyPersona(brief: Brief, persona: Persona | null): Brief {
   if (!persona) return brief;
+  const avoid = persona.avoid.map(cleanText).filter((word) => word !== "");
   return {
     ...brief,
-    audience: brief.audience ?? persona.audience ?? undefined,
+    audience: brief.audience ?? (cleanText(persona.audience ?? "") || undefined),
     words_per_minute: brief.words_per_minute ?? persona.wordsPerMinute ?? undefined,
-    avoid: [...new Set([...brief.avoid, ...persona.avoid])],
+    avoid: [...new Set([...brief.avoid, ...avoid])],
   };
 }
