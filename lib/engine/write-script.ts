@@ -10,11 +10,13 @@ import { estimateSeconds } from "@/lib/script/timing";
 import { countWords } from "@/lib/script/words";
 import type { Clock } from "./clock";
 import { describeFailure, type Failure } from "./failure";
+import { passOver, substitutionOf } from "./hand-over";
 import { CeilingError, createMeter } from "./meter";
 import { toRunData } from "./prompt";
 import { runAhead } from "./run-ahead";
 import { judgeDraft } from "./section-draft";
-import { addAnswers, openSection, plannedTokens, type SectionWork, writeSection } from "./write-section";
+import { addAnswers, openSection, type SectionWork } from "./section-work";
+import { plannedTokens, writeSection } from "./write-section";
 import type { Writers } from "./writer";
 
 export type WriteOptions = {
@@ -169,28 +171,12 @@ function progress(stage: Stage): ScriptEvent {
   return { type: "progress", message: stages[stage], stage };
 }
 
-/** A section begins with the first writer that no released section had to leave: what is gone is not asked again. */
-function passOver(work: SectionWork, released: readonly SectionWork[], writers: Writers): void {
-  const left = released.findLast(({ down }) => down.length > 0);
-  const down = released.flatMap((earlier) => earlier.down);
-  const turn = writers.findIndex((_, number) => !down.includes(number));
-  if (!left || turn <= 0) return;
-  work.turn = turn;
-  work.changed = left.changed;
-}
-
 /** Waits until all that was begun ahead has seen the abort. */
 async function settle(ahead: ReadonlyMap<number, AsyncGenerator<unknown>>): Promise<void> {
   const drain = async (writing: AsyncGenerator<unknown>) => {
     for await (const _ of writing); // nobody reads its events any more
   };
   await Promise.allSettled([...ahead.values()].map(drain));
-}
-
-function substitutionOf({ index, best, bestBy, changed }: SectionWork, writers: Writers): Substitution[] {
-  const wrote = writers[bestBy];
-  if (!best || bestBy === 0 || !wrote) return [];
-  return [{ section: index, asked: writers[0].id, wrote: wrote.id, reason: changed ?? "interrupted" }];
 }
 
 /** Everyone to whom the section was given, and how each of them failed in the end. */

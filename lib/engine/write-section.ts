@@ -9,13 +9,8 @@ import { estimateSeconds, wordsIn } from "@/lib/script/timing";
 import type { RunData } from "@/lib/script/writing-request";
 import type { Clock } from "./clock";
 import { type Draft, readDraft } from "./draft";
-import {
-  describeFailure,
-  type Failure,
-  type FailureKind,
-  isWorthRetrying,
-  secondsBeforeRetry,
-} from "./failure";
+import { type Failure, secondsBeforeRetry } from "./failure";
+import { type FailoverEvent, handOver } from "./hand-over";
 import type { Meter } from "./meter";
 import { type Task, toPrompt, toSectionData } from "./prompt";
 import {
@@ -25,45 +20,16 @@ import {
   isOnlyShort,
   judgeDraft,
   layOutDraft,
-  type SectionDraft,
   type SectionFrame,
   shouldStop,
   soundStart,
   spoiledBy,
 } from "./section-draft";
+import { type Answered, addAnswers, excessOf, mostCalls, type SectionWork } from "./section-work";
 import type { Writer, Writers } from "./writer";
 
 /** What a reader is told of a section before it is released. */
-export type WorkEvent = Extract<ScriptEvent, { type: "repair" | "failover" }>;
-
-/** The state of one section over all its calls; `best` is null until an answer was whole. */
-export type SectionWork = {
-  index: number;
-  calls: Call[];
-  /** Whose turn it is among the writers, by number, and how often it failed since it has it. */
-  turn: number;
-  failed: number;
-  /** Writers that were left because they failed; later sections begin with another. */
-  down: number[];
-  /** Why the section changed hands last. */
-  changed: FailureKind | null;
-  /** The first draft and every repair of it; going on with a short one is no repair. */
-  attempts: number;
-  answered: Answered;
-  /** Tokens of the answers so far, counted from what was read, so that the count does not hang on how it arrived. */
-  written: number;
-  /** Answers that were to go on with the section and left it unsound. */
-  tries: number;
-  best: SectionDraft | null;
-  /** Who wrote the best draft, by number. */
-  bestBy: number;
-  /** What was wrong with sentences that are gone; the next call is told. */
-  refused: RequirementResult[];
-  failure: Failure | null;
-};
-
-/** Seconds asked of the model so far, and seconds it wrote. */
-export type Answered = { asked: number; said: number };
+export type WorkEvent = Extract<ScriptEvent, { type: "repair" }> | FailoverEvent;
 
 export type SectionOptions = {
   brief: Brief;
@@ -84,48 +50,6 @@ export type SectionOptions = {
   answered: Answered;
 };
 
-/** Calls a section may cost for a must, and for a should alone; the last has two more to bring the whole to its time. */
-const mostCalls = { must: 4, should: 2, last: 2 };
-
-const noAnswers: Answered = { asked: 0, said: 0 };
-
-/** The sum of what was asked and said in several sections. */
-export function addAnswers(all: readonly Answered[]): Answered {
-  return all.reduce((a, b) => ({ asked: a.asked + b.asked, said: a.said + b.said }), noAnswers);
-}
-
-/** Seconds of answers that were just as long as asked, as if the model had given them before: one odd answer tells little. */
-const presumedSeconds = 8;
-
-/**
- * How much more a model writes than it is asked for, by its answers so far; 1 while it is nearly so. Between 0.7 and
- * 1.6: beyond that it is not a matter of asking for less.
- */
-export function excessOf({ asked, said }: Answered): number {
-  const excess = Math.min(1.6, Math.max(0.7, (said + presumedSeconds) / (asked + presumedSeconds)));
-  return Math.abs(excess - 1) < 0.07 ? 1 : excess;
-}
-
-/** An empty worksheet for a section. */
-export function openSection(index: number): SectionWork {
-  return {
-    index,
-    calls: [],
-    turn: 0,
-    failed: 0,
-    down: [],
-    changed: null,
-    attempts: 0,
-    answered: noAnswers,
-    written: 0,
-    tries: 0,
-    best: null,
-    bestBy: 0,
-    refused: [],
-    failure: null,
-  };
-}
-
 /**
  * Writes, checks and repairs one section until it passes or its calls are used up; `work.best` is then its
  * best draft. A model that fails is left for the next one, and the section is begun anew: nobody has seen it. Called
@@ -141,11 +65,9 @@ export async function* writeSection(
     const faults = work.best ? faultsOf(work.best) : [];
     if (work.best && faults.length === 0 && !isFarOff(work.best, frame)) return;
     if (isSpent(work, faults, options, frame)) return;
-    const others = othersLeft(work, options);
-    const reason = whyChange(work, others.length);
-    const [next] = others;
-    if (reason && next !== undefined) yield changeHands(work, next, reason, options);
-    else if (reason && work.failure) return; // nobody is left to ask
+    const change = handOver(work, options.writers);
+    if (change === "nobody") return;
+    if (change) yield change;
     const task = nextTask(work, faults, frame);
     const isShort = work.best !== null && work.refused.length === 0 && isOnlyShort(work.best, frame);
     const isRepair = work.failure !== null || (task.task !== "write" && !isShort);
@@ -161,43 +83,6 @@ function toRepair(work: SectionWork, faults: RequirementResult[]): WorkEvent {
   const kinds = found.length > 0 ? found : ["section_time"]; // within its window, and still too far off for the whole
   const reason = work.failure ? ["finish"] : [...new Set(kinds)];
   return { type: "repair", section: work.index, attempt: work.attempts + 1, reason };
-}
-
-/** Why the section should change hands now, if there is somebody to take it; null while its writer may go on. */
-function whyChange(work: SectionWork, others: number): FailureKind | null {
-  const callsLeft = mostCalls.must - work.calls.length;
-  if (work.failure) {
-    const isRoom = callsLeft > others || others === 0;
-    return isRoom && isWorthRetrying(work.failure, work.failed, others > 0) ? null : work.failure.kind;
-  }
-  // Two repairs by one model are enough: the last call is another's.
-  return work.best !== null && callsLeft === 1 && work.turn === work.bestBy ? "not_met" : null;
-}
-
-/** The writers that may still be given this section. */
-function othersLeft(work: SectionWork, { writers }: SectionOptions): number[] {
-  return writers
-    .map((_, number) => number)
-    .filter((number) => number !== work.turn && !work.down.includes(number));
-}
-
-function changeHands(
-  work: SectionWork,
-  next: number,
-  reason: FailureKind,
-  options: SectionOptions,
-): WorkEvent {
-  const [from, to] = [writerOf(options, work.turn).id, writerOf(options, next).id];
-  if (work.failure) work.down.push(work.turn);
-  Object.assign(work, { turn: next, failed: 0, failure: null, changed: reason, refused: [], tries: 0 });
-  const message = `${describeFailure(from, reason)}; ${to} writes on.`;
-  return { type: "failover", section: work.index, from, to, reason, message };
-}
-
-function writerOf({ writers }: SectionOptions, number: number): Writer {
-  const writer = writers[number];
-  if (!writer) throw new Error(`There is no writer ${number}.`);
-  return writer;
 }
 
 /** True when no further call may be made for what is wrong. */
@@ -247,7 +132,8 @@ async function callModel(
   signal.throwIfAborted();
   const section = plan.sections[work.index];
   if (!section) throw new Error(`The plan has no section ${work.index}.`);
-  const writer = writerOf(options, work.turn);
+  const writer = options.writers[work.turn];
+  if (!writer) throw new Error(`There is no writer ${work.turn}.`);
   // What follows begins a line: a heading or a label there has to be seen as one.
   const kept = task.task === "continue" ? [...task.kept.slice(0, -1), `${task.kept.at(-1)?.trim()}\n`] : [];
   const excess = excessOf(addAnswers([options.answered, work.answered]));
@@ -256,7 +142,8 @@ async function callModel(
   const draft = await readDraft(writer.model, toPrompt(run, request), {
     signal,
     seed: options.seed + work.calls.length + 1,
-    maxOutputTokens: maxOutputTokens + writer.roomTokens,
+    // One that was cut off has thought for longer than was foreseen: the next try leaves it more room.
+    maxOutputTokens: maxOutputTokens + writer.roomTokens * (1 + work.failed),
     patienceSeconds: writer.patienceSeconds,
     isEnough: (sentences) => shouldStop([...kept, ...sentences], frame),
   });
