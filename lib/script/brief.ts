@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cleanText } from "./clean-text";
-import { keyPointSchema } from "./key-points";
+import { keyPointSchema, sectionKeySchema } from "./key-points";
 import { type Language, languages } from "./language";
 import { styleSchema } from "./style";
 import { requireTemplate, templates } from "./templates/registry";
@@ -60,6 +60,22 @@ export const briefSchema = z
       key_points: z
         .array(keyPointSchema, { error: "Key points are a list." })
         .max(40, "At most 40 key points.")
+        .default([]),
+      sections: z
+        .array(
+          z.strictObject({
+            section: sectionKeySchema,
+            share: z
+              .number({ error: "The share of a section is a number from 0.02 to 0.8." })
+              .min(0.02, "A section has at least 2% of the time.")
+              .max(0.8, "A section has at most 80% of the time.")
+              .optional(),
+          }),
+          {
+            error: 'Sections are [{"section": "beat:1", "share": 0.2}], in the order in which they are told.',
+          },
+        )
+        .max(60, "At most 60 sections.")
         .default([]),
       call_to_action: text(300, "Write the call to action in words, or leave it out.", hasWord).optional(),
       avoid: z

@@ -19,6 +19,8 @@ const section = z.number().int().nonnegative();
 
 export const plannedSectionSchema = z.object({
   index: section,
+  /** Names the section in a brief's `sections`; the parts of a long one share it. */
+  key: z.string().optional(),
   title: z.string(),
   role: z.string(),
   startSeconds: z.number(),

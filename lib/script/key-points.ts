@@ -19,6 +19,11 @@ const pointText = z
       .max(300, "At most 300 characters."),
   );
 
+/** Names a section of a plan: "hook", "beat:2", "point:0" (the one that has the first point); see plan.ts. */
+export const sectionKeySchema = z
+  .string()
+  .regex(/^[a-z]+(:\d{1,2})?$/, 'A section is named like "recap", "beat:2" or "point:0".');
+
 /** On the wire a key point is a sentence, or an object with its priority and the words that must be said. */
 export const keyPointSchema = z
   .union(
@@ -28,13 +33,15 @@ export const keyPointSchema = z
         text: pointText,
         priority: prioritySchema.default("must"),
         anchors: z.array(pointText).max(8).optional(),
+        section: sectionKeySchema.optional(),
       }),
     ],
     { error: 'A key point is a text, or {"text", "priority": "must" | "should" | "could", "anchors"}.' },
   )
   .transform((point): KeyPoint => (typeof point === "string" ? { text: point, priority: "must" } : point));
 
-export type KeyPoint = { text: string; priority: Priority; anchors?: string[] };
+/** `section` names the beat of the template that is to make the point; without it the plan decides. */
+export type KeyPoint = { text: string; priority: Priority; anchors?: string[]; section?: string };
 
 /** Sentences within which all anchors of a point must be said. */
 export const anchorWindow = 3;

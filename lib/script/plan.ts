@@ -1,13 +1,15 @@
+import { inOrder, withShares } from "./arrange-sections";
 import type { Brief } from "./brief";
 import { paceOf } from "./brief";
 import type { PlannedSection } from "./events";
 import { anchorsOf, type KeyPoint } from "./key-points";
 import { requireTemplate } from "./templates/registry";
-import type { Role, TemplateSection } from "./templates/template";
+import type { Beat, Role, TemplateSection } from "./templates/template";
 import { estimateSeconds } from "./timing";
 
 /** A section of the plan with all that its writer needs; `startSeconds` and `seconds` are its clock. */
-export type SectionPlan = Omit<PlannedSection, "role" | "keyPoints"> & {
+export type SectionPlan = Omit<PlannedSection, "key" | "role" | "keyPoints"> & {
+  key: string;
   role: Role;
   guidance: string;
   keyPoints: OwnedPoint[];
@@ -42,8 +44,11 @@ export function planSections(brief: Brief): Plan {
   const framed = [...opening, ...closing].reduce((sum, section) => sum + section.seconds, 0);
   const bodySeconds = total - framed;
   const { kept, dropped } = fitPoints(brief, bodySeconds);
-  const body = planBody(brief, kept, bodySeconds);
-  const sections: Unplaced[] = [...opening, ...body.flatMap(tellInParts), ...closing];
+  const natural = [...opening, ...planBody(brief, kept, bodySeconds), ...closing];
+  const arranged = withShares(inOrder(natural, brief.sections), brief.sections, total);
+  const sections = arranged.flatMap((section) =>
+    section.role === "point" ? tellInParts(section) : [section],
+  );
   const last = sections.at(-1);
   if (brief.call_to_action && last)
     last.callToAction = {
@@ -76,8 +81,9 @@ export function carryOver(plan: Plan, measured: number[]): number[] {
 
 /** The plan as readers see it. */
 export function toPublicPlan(plan: Plan): PlannedSection[] {
-  return plan.sections.map(({ index, title, role, startSeconds, seconds, keyPoints }) => ({
+  return plan.sections.map(({ index, key, title, role, startSeconds, seconds, keyPoints }) => ({
     index,
+    key,
     title,
     role,
     startSeconds: round(startSeconds),
@@ -94,7 +100,7 @@ function frame(sections: TemplateSection[], total: number): Unplaced[] {
     const isEdge = role === "hook" || role === "close";
     if (!isEdge && seconds < leastFrameSeconds.between) return [];
     const least = isEdge ? leastFrameSeconds[role] : 0;
-    return { role, title, guidance, seconds: Math.max(least, seconds), keyPoints: [] };
+    return { key: role, role, title, guidance, seconds: Math.max(least, seconds), keyPoints: [] };
   });
 }
 
@@ -142,42 +148,66 @@ function fitPoints(brief: Brief, bodySeconds: number): { kept: OwnedPoint[]; dro
   return { kept, dropped };
 }
 
+/**
+ * The sections between opening and closing: a point has one of its own, or shares one with its neighbours where time is
+ * short, or is made in the beat that it names; beats without points fill what is left.
+ */
 function planBody(brief: Brief, points: OwnedPoint[], bodySeconds: number): Unplaced[] {
   const { guidance, beats } = requireTemplate(brief.template).body;
   const most = Math.max(1, Math.floor(bodySeconds / leastSectionSeconds));
   const wanted = Math.ceil(bodySeconds / fullSectionSeconds);
   const usualBeats = Math.min(beats.length, Math.max(3, wanted));
-  const groups = groupPoints(points, Math.min(most, points.length));
-  const extra = Math.max(
-    0,
-    Math.min(beats.length, points.length === 0 ? usualBeats : wanted - groups.length, most - groups.length),
-  );
-  const parts = [
-    ...groups.map((group) => ({
-      title: group.map((point) => point.text).join(" · "),
-      guidance,
-      keyPoints: group,
-      weight: Math.max(
-        1,
-        group.reduce((sum, point) => sum + leastSecondsOf(point, brief), 0),
-      ),
-    })),
-  ];
-  const usual = parts.length > 0 ? parts.reduce((sum, part) => sum + part.weight, 0) / parts.length : 1;
-  const spares = beats.slice(0, extra).map((beat) => ({
+  const toBeat = (beat: Beat, number: number, keyPoints: OwnedPoint[]): BodyPart => ({
+    key: `beat:${number}`,
     title: beat.title,
     guidance: `${beat.guidance} ${guidance}`,
-    keyPoints: [],
-    weight: usual,
-  }));
+    keyPoints,
+  });
+  const named = beats.flatMap((beat, number) => {
+    const own = points.filter(({ section }) => section === `beat:${number}`);
+    return own.length > 0 ? [toBeat(beat, number, own)] : [];
+  });
+  const free = points.filter((point) => !named.some(({ keyPoints }) => keyPoints.includes(point)));
+  const groups = groupPoints(free, Math.min(Math.max(1, most - named.length), free.length)).map(
+    (keyPoints): BodyPart => ({
+      key: `point:${keyPoints[0]?.position}`,
+      title: keyPoints.map((point) => point.text).join(" · "),
+      guidance,
+      keyPoints,
+    }),
+  );
+  const told = [...named, ...groups].sort((a, b) => firstOf(a) - firstOf(b));
+  const extra = Math.max(
+    0,
+    Math.min(beats.length, points.length === 0 ? usualBeats : wanted - told.length, most - told.length),
+  );
+  const isNamed = (number: number) => named.some(({ key }) => key === `beat:${number}`);
+  const spares = beats
+    .flatMap((beat, number) => (isNamed(number) ? [] : [toBeat(beat, number, [])]))
+    .slice(0, extra);
+  const weightOf = ({ keyPoints }: BodyPart) =>
+    Math.max(
+      1,
+      keyPoints.reduce((sum, point) => sum + leastSecondsOf(point, brief), 0),
+    );
+  const usual = told.length > 0 ? told.reduce((sum, part) => sum + weightOf(part), 0) / told.length : 1;
   // Half of the weight is equal, so that a short point is not starved beside a long one.
-  const all = interleave(parts, spares).map((part) => ({ ...part, weight: part.weight + usual }));
-  const weights = all.reduce((sum, part) => sum + part.weight, 0);
-  return all.map(({ weight, ...part }) => ({
+  const all = interleave(told, spares).map((part) => ({
+    part,
+    weight: (part.keyPoints.length > 0 ? weightOf(part) : usual) + usual,
+  }));
+  const weights = all.reduce((sum, { weight }) => sum + weight, 0);
+  return all.map(({ part, weight }) => ({
     ...part,
     role: "point" as const,
     seconds: (bodySeconds * weight) / weights,
   }));
+}
+
+type BodyPart = Pick<Unplaced, "key" | "title" | "guidance" | "keyPoints">;
+
+function firstOf({ keyPoints }: BodyPart): number {
+  return keyPoints[0]?.position ?? Number.POSITIVE_INFINITY;
 }
 
 /** Points in the given order in `count` groups of nearly equal size. */

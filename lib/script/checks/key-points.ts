@@ -35,7 +35,7 @@ export const keyPointCheck: Check = {
 
 export const keyPointOrderCheck: Check = {
   kind: "key_point_order",
-  version: 1,
+  version: 2,
   checked: "each-section",
   receipt: "script",
   /** Binds as a must where two musts could change places. */
@@ -66,13 +66,12 @@ export const keyPointOrderCheck: Check = {
         : []),
     ];
   },
-  /** A point may be named ahead or come back later; it is out of order when it is never said after the one before. */
+  /** In the order of the plan: the given one, unless the brief puts points or sections elsewhere. A point may be named ahead or come back later; it is out of order when it is never said after the one before. */
   run(text, requirement, { brief, plan, index }) {
     const points = plan.sections
       .flatMap((section) => section.keyPoints)
       .filter(({ priority }) => requirement.level !== "must" || priority === "must")
-      .filter((point) => index === undefined || plan.sections[index]?.keyPoints.includes(point))
-      .sort((a, b) => a.position - b.position);
+      .filter((point) => index === undefined || plan.sections[index]?.keyPoints.includes(point));
     const sections = splitSections(text).map(splitSentences);
     let from = 0;
     let previous: OwnedPoint | undefined;
