@@ -98,7 +98,7 @@ function asToday(script: SavedScript): SavedScript {
   const { brief, receipt } = script;
   return {
     ...script,
-    brief: { ...brief, levels: brief.levels ?? {} },
+    brief: { ...brief, levels: brief.levels ?? {}, sections: brief.sections ?? [] },
     receipt: receipt && { ...receipt, versions: receipt.versions ?? {} },
   };
 }
