@@ -5,7 +5,11 @@ const optional = z
   .transform((value) => value.trim() || undefined)
   .optional();
 
-const url = (example: string) => optional.pipe(z.url(`must be a URL, such as ${example}`).optional());
+/** Without the slash at its end, which would stand twice before a path. */
+const url = (example: string) =>
+  optional
+    .pipe(z.url(`must be a URL, such as ${example}`).optional())
+    .transform((value) => value?.replace(/\/$/, ""));
 
 /** Names separated with commas. */
 const names = z

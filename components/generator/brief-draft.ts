@@ -19,7 +19,11 @@ export type Draft = {
   keyPoints: KeyPointRow[];
   callToAction: string;
   avoid: string;
+  /** Of the models on offer; `baseUrl` and `endpointModel` stand in its place when they are filled in. */
   model: string;
+  /** An endpoint of the creator's own, and what that calls its model; empty for none. */
+  baseUrl: string;
+  endpointModel: string;
   language: Language;
   /** Parts of an earlier brief that the form does not show and must not lose. */
   kept: Pick<BriefInput, "persona_id" | "words_per_minute" | "levels">;
@@ -29,16 +33,17 @@ type Offer = {
   templates: readonly Template[];
   models: readonly { id: string; usable: boolean }[];
   initialModel: string | null;
+  defaultModel: string;
 };
 
-/** The form as it opens: from an earlier brief, else with the first template and the first usable model. */
-export function firstDraft(brief: Brief | null, { templates, models, initialModel }: Offer): Draft {
+/** The form as it opens: from an earlier brief, else with the first template and the default model. */
+export function firstDraft(brief: Brief | null, offer: Offer): Draft {
+  const { templates, models, initialModel, defaultModel } = offer;
   const asked = models.find(({ id, usable }) => usable && id === initialModel);
-  if (brief) return toDraft(asked ? { ...brief, model: asked.id } : brief);
+  if (brief) return toDraft(asked ? { ...brief, model: asked.id, base_url: undefined } : brief, defaultModel);
   const [template] = templates;
   if (!template) throw new Error("There is no template to start from.");
-  const model = asked ?? models.find(({ usable }) => usable) ?? models[0];
-  return emptyDraft(template, model?.id ?? "builtin");
+  return emptyDraft(template, asked?.id ?? defaultModel);
 }
 
 /** The form before anything is typed. */
@@ -55,13 +60,15 @@ export function emptyDraft(template: Template, model: string): Draft {
     callToAction: "",
     avoid: "",
     model,
+    baseUrl: "",
+    endpointModel: "",
     language: "en",
     kept: {},
   };
 }
 
-/** The form filled from an earlier brief. */
-export function toDraft(brief: Brief): Draft {
+/** The form filled from an earlier brief; the default model waits behind an endpoint of the creator's own. */
+export function toDraft(brief: Brief, defaultModel: string): Draft {
   const rows = brief.key_points.map((point, index) => ({ id: String(index + 1), ...point }));
   return {
     topic: brief.topic,
@@ -74,7 +81,9 @@ export function toDraft(brief: Brief): Draft {
     keyPoints: rows.length > 0 ? rows : newRows([], [""], "must"),
     callToAction: brief.call_to_action ?? "",
     avoid: brief.avoid.join(", "),
-    model: brief.model,
+    model: brief.base_url ? defaultModel : brief.model,
+    baseUrl: brief.base_url ?? "",
+    endpointModel: brief.base_url ? brief.model : "",
     language: brief.language,
     kept: { persona_id: brief.persona_id, words_per_minute: brief.words_per_minute, levels: brief.levels },
   };
@@ -106,13 +115,23 @@ export function toBriefInput(draft: Draft): { brief: BriefInput; rowIds: string[
     duration_seconds: parseLength(draft.length) ?? undefined,
     style: draft.style,
     language: draft.language,
-    model: draft.model,
+    ...writerOf(draft),
     key_points: rows.map(({ text, priority, anchors }) => ({ text, priority, anchors })),
     avoid,
     audience: draft.audience.trim() || undefined,
     call_to_action: draft.callToAction.trim() || undefined,
   };
   return { brief, rowIds: rows.map((row) => row.id) };
+}
+
+/** True where an endpoint of the creator's own is to write, and not a model on offer. */
+export function hasOwnEndpoint({ baseUrl }: Draft): boolean {
+  return baseUrl.trim() !== "";
+}
+
+function writerOf(draft: Draft): Pick<BriefInput, "model" | "base_url"> {
+  if (!hasOwnEndpoint(draft)) return { model: draft.model };
+  return { model: draft.endpointModel.trim() || undefined, base_url: draft.baseUrl.trim() };
 }
 
 /** The levels of an earlier brief without those of requirements that the form has taken away. */

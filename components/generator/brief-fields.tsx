@@ -1,3 +1,5 @@
+import type { Estimates } from "@/components/models/estimates";
+import type { CheckModel, ModelChoice } from "@/components/models/model-choice";
 import { Field, invalidProps } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import type { Template } from "@/lib/script/templates/template";
@@ -6,7 +8,7 @@ import { type FieldErrors, fieldId } from "./field-errors";
 import { addSuggestions } from "./key-point-rows";
 import { KeyPointsField } from "./key-points-field";
 import { LengthField } from "./length-field";
-import type { ModelChoice } from "./model-field";
+import { ModelField } from "./model-field";
 import { MoreOptions } from "./more-options";
 import { TemplateField } from "./template-field";
 
@@ -15,13 +17,16 @@ type BriefFieldsProps = {
   errors: FieldErrors;
   templates: readonly Template[];
   models: readonly ModelChoice[];
+  ownEndpoint: boolean;
+  checkModel: CheckModel;
+  estimates: Estimates | null;
   moreOpen: boolean;
   onMoreToggle: (open: boolean) => void;
   onChange: (draft: Draft) => void;
 };
 
 export function BriefFields(props: BriefFieldsProps) {
-  const { draft, errors, templates, models, moreOpen, onMoreToggle, onChange } = props;
+  const { draft, errors, templates, models, ownEndpoint, checkModel, estimates, onChange } = props;
   const change = (changed: Partial<Draft>) => onChange({ ...draft, ...changed });
   const topic = fieldId("topic");
   return (
@@ -54,12 +59,21 @@ export function BriefFields(props: BriefFieldsProps) {
         errors={errors}
         onChange={(keyPoints) => change({ keyPoints })}
       />
+      <ModelField
+        models={models}
+        draft={draft}
+        error={errors.model}
+        estimates={estimates}
+        ownEndpoint={ownEndpoint}
+        checkModel={checkModel}
+        onChange={change}
+      />
       <MoreOptions
         draft={draft}
         errors={errors}
-        models={models}
-        open={moreOpen}
-        onToggle={onMoreToggle}
+        ownEndpoint={ownEndpoint}
+        open={props.moreOpen}
+        onToggle={props.onMoreToggle}
         onChange={change}
       />
     </div>

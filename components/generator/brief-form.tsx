@@ -1,12 +1,15 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useDeferredValue, useId, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
+import type { CheckModel, ModelChoice } from "@/components/models/model-choice";
 import type { Problem } from "@/lib/http/problem";
 import type { BriefInput } from "@/lib/script/brief";
 import type { Template } from "@/lib/script/templates/template";
 import { type Draft, toBriefInput } from "./brief-draft";
 import { BriefFields } from "./brief-fields";
+import { estimateDraft } from "./estimate-draft";
+import { EstimateLine } from "./estimate-line";
 import {
   checkDraft,
   type FieldErrors,
@@ -14,16 +17,21 @@ import {
   hasQuietError,
   keepUnchanged,
   toFieldErrors,
+  withoutField,
 } from "./field-errors";
-import type { ModelChoice } from "./model-field";
 import { RunButtons } from "./run-buttons";
 import { isUnderWay, type ScriptRun } from "./run-reducer";
 import { StreamingToggle } from "./streaming-toggle";
 import { useStreamingPreference } from "./use-streaming-preference";
 
+const formErrorId = "brief-form-error";
+
 type BriefFormProps = {
   templates: readonly Template[];
   models: readonly ModelChoice[];
+  /** Whether this server writes with endpoints that a brief names. */
+  ownEndpoint: boolean;
+  checkModel: CheckModel;
   draft: Draft;
   onDraft: (draft: Draft) => void;
   run: ScriptRun;
@@ -32,10 +40,13 @@ type BriefFormProps = {
 };
 
 export function BriefForm(props: BriefFormProps) {
-  const { templates, models, draft, onDraft, run, onGenerate, onStop } = props;
+  const { templates, models, ownEndpoint, draft, onDraft, run, onGenerate, onStop } = props;
   const [errors, setErrors] = useState<FieldErrors>({});
   const [moreOpen, setMoreOpen] = useState(false);
   const [streaming, setStreaming] = useStreamingPreference();
+  const settled = useDeferredValue(draft);
+  const estimates = useMemo(() => estimateDraft(settled), [settled]);
+  const estimateId = useId();
 
   function change(next: Draft) {
     onDraft(next);
@@ -47,8 +58,7 @@ export function BriefForm(props: BriefFormProps) {
       setErrors(found);
       if (hasQuietError(found)) setMoreOpen(true);
     });
-    const id = firstInvalidId(found, draft.keyPoints);
-    if (id) document.getElementById(id)?.focus();
+    document.getElementById(firstInvalidId(found, draft.keyPoints) ?? formErrorId)?.focus();
     return Object.keys(found).length > 0;
   }
 
@@ -57,7 +67,9 @@ export function BriefForm(props: BriefFormProps) {
     if (isUnderWay(run) || showErrors(checkDraft(draft))) return;
     const { brief, rowIds } = toBriefInput(draft);
     const problem = await onGenerate(brief, streaming ? "streaming" : "regular");
-    if (problem) showErrors(toFieldErrors(problem, rowIds));
+    if (!problem) return;
+    const found = toFieldErrors(problem, rowIds);
+    showErrors(ownEndpoint ? found : withoutField(found, "baseUrl"));
   }
 
   return (
@@ -76,6 +88,9 @@ export function BriefForm(props: BriefFormProps) {
           errors={errors}
           templates={templates}
           models={models}
+          ownEndpoint={ownEndpoint}
+          checkModel={props.checkModel}
+          estimates={estimates}
           moreOpen={moreOpen}
           onMoreToggle={setMoreOpen}
           onChange={change}
@@ -83,13 +98,19 @@ export function BriefForm(props: BriefFormProps) {
       </div>
       <div className="px-4 pb-5 sm:px-6 lg:border-t lg:py-4">
         {errors.form ? (
-          <p role="alert" className="mb-3 text-destructive text-sm">
+          <p
+            id={formErrorId}
+            role="alert"
+            tabIndex={-1}
+            className="mb-3 rounded-sm text-destructive text-sm outline-offset-4"
+          >
             {errors.form}
           </p>
         ) : null}
         <StreamingToggle streaming={streaming} onChange={setStreaming} />
         <div className="fixed inset-x-0 bottom-0 z-20 border-t bg-card px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 lg:static lg:mt-4 lg:border-0 lg:bg-transparent lg:p-0">
-          <RunButtons run={run} onStop={onStop} />
+          <EstimateLine id={estimateId} draft={draft} models={models} estimates={estimates} />
+          <RunButtons run={run} onStop={onStop} describedBy={estimateId} />
         </div>
       </div>
     </form>

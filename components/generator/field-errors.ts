@@ -1,5 +1,5 @@
 import type { Problem } from "@/lib/http/problem";
-import type { Draft } from "./brief-draft";
+import { type Draft, hasOwnEndpoint } from "./brief-draft";
 import type { KeyPointRow } from "./key-point-rows";
 import { parseLength } from "./length-text";
 
@@ -14,6 +14,7 @@ const fields = {
   avoid: "avoid",
   model: "model",
   language: "language",
+  base_url: "baseUrl",
 } as const;
 
 export type FieldName = (typeof fields)[keyof typeof fields];
@@ -21,8 +22,15 @@ export type FieldName = (typeof fields)[keyof typeof fields];
 /** What is wrong, by field; a single key point has its row's own entry, `form` holds what fits no field. */
 export type FieldErrors = Partial<Record<FieldName | `point-${string}` | "form", string>>;
 
-/** Fields that lie behind "More options". */
-const quietFields: readonly FieldName[] = ["audience", "callToAction", "avoid", "model", "language", "style"];
+/** Fields that lie behind "More options", in their order. */
+const quietFields: readonly FieldName[] = [
+  "style",
+  "audience",
+  "callToAction",
+  "avoid",
+  "language",
+  "baseUrl",
+];
 
 /** The server's errors at the fields they belong to; the first one of a field stays. */
 export function toFieldErrors(problem: Problem, rowIds: readonly string[]): FieldErrors {
@@ -40,6 +48,8 @@ export function checkDraft(draft: Draft): FieldErrors {
   if (draft.topic.trim() === "") errors.topic = "Say what the script is about.";
   if (parseLength(draft.length) === null)
     errors.length = "Write the length as minutes and seconds, like 4:30.";
+  if (hasOwnEndpoint(draft) && draft.endpointModel.trim() === "")
+    errors.model = "Write what your endpoint calls its model.";
   return errors;
 }
 
@@ -48,6 +58,7 @@ export function keepUnchanged(errors: FieldErrors, before: Draft, after: Draft):
   const kept = { ...errors };
   delete kept.form;
   for (const field of Object.values(fields)) if (before[field] !== after[field]) delete kept[field];
+  if (before.baseUrl !== after.baseUrl || before.endpointModel !== after.endpointModel) delete kept.model;
   for (const row of before.keyPoints) if (!after.keyPoints.includes(row)) delete kept[`point-${row.id}`];
   return kept;
 }
@@ -60,15 +71,17 @@ export function firstInvalidId(errors: FieldErrors, rows: readonly KeyPointRow[]
     "length",
     ...rows.map((row) => `point-${row.id}` as const),
     "keyPoints",
-    "style",
-    "audience",
-    "callToAction",
-    "avoid",
     "model",
-    "language",
+    ...quietFields,
   ] as const;
   const first = order.find((field) => errors[field] !== undefined);
   return first ? fieldId(first) : null;
+}
+
+/** The same errors where the form lacks a field: what is wrong there is said for the whole form. */
+export function withoutField(errors: FieldErrors, field: FieldName): FieldErrors {
+  const { [field]: detail, ...others } = errors;
+  return detail === undefined ? others : { ...others, form: others.form ?? detail };
 }
 
 /** True when an error lies where the form may be folded. */

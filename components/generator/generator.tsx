@@ -1,10 +1,12 @@
 "use client";
 
 import { useRef, useState } from "react";
+import type { ModelChoice } from "@/components/models/model-choice";
 import { ReceiptPanel } from "@/components/receipt/receipt-panel";
 import { CopyButton } from "@/components/script/copy-button";
 import { findEvidence } from "@/components/script/find-evidence";
 import { useHighlight } from "@/components/script/use-highlight";
+import { checkModel } from "@/lib/http/run-client";
 import { type Brief, type BriefInput, briefSchema } from "@/lib/script/brief";
 import { textOf } from "@/lib/script/script-state";
 import type { Template } from "@/lib/script/templates/template";
@@ -13,7 +15,6 @@ import { BriefForm } from "./brief-form";
 import { ContinuePage } from "./continue-page";
 import { type KeptRun, useKeptRun } from "./kept-run";
 import { LiveScript } from "./live-script";
-import type { ModelChoice } from "./model-field";
 import { PlanPreview } from "./plan-preview";
 import { ReviewLink } from "./review-link";
 import type { WholeScriptActions } from "./run-job";
@@ -25,6 +26,10 @@ import { useScriptRun } from "./use-script-run";
 type GeneratorProps = {
   templates: readonly Template[];
   models: readonly ModelChoice[];
+  /** The model of a brief that names none. */
+  defaultModel: string;
+  /** Whether this server writes with endpoints that a brief names. */
+  ownEndpoint: boolean;
   actions: WholeScriptActions;
   initialBrief: Brief | null;
   /** The model to begin with instead of the brief's; one that cannot be used is passed over. */
@@ -34,8 +39,9 @@ type GeneratorProps = {
 };
 
 export function Generator(props: GeneratorProps) {
-  const { templates, models, actions, initialBrief, initialModel, continueRunId } = props;
-  const [draft, setDraft] = useState(() => firstDraft(initialBrief, { templates, models, initialModel }));
+  const { templates, models, defaultModel, actions, initialBrief, initialModel, continueRunId } = props;
+  const offer = { templates, models, initialModel, defaultModel };
+  const [draft, setDraft] = useState(() => firstDraft(initialBrief, offer));
   const { run, start, resume, stop } = useScriptRun(actions);
   const kept = useKeptRun();
   const { highlighted, show } = useHighlight();
@@ -59,15 +65,17 @@ export function Generator(props: GeneratorProps) {
 
   function pickUp({ runId, brief }: KeptRun) {
     const parsed = briefSchema.safeParse(brief);
-    if (parsed.success) setDraft(toDraft(parsed.data));
+    if (parsed.success) setDraft(toDraft(parsed.data, defaultModel));
     goOn(runId, brief);
   }
 
   return (
-    <main id="main" className="pb-28 lg:grid lg:grid-cols-[28rem_minmax(0,1fr)] lg:pb-0">
+    <main id="main" className="pb-32 lg:grid lg:grid-cols-[28rem_minmax(0,1fr)] lg:pb-0">
       <BriefForm
         templates={templates}
         models={models}
+        ownEndpoint={props.ownEndpoint}
+        checkModel={checkModel}
         draft={draft}
         onDraft={setDraft}
         run={run}
@@ -105,6 +113,7 @@ export function Generator(props: GeneratorProps) {
               run={run}
               pace={pace}
               targetSeconds={targetSeconds}
+              models={models}
               highlighted={highlighted}
               actions={!isUnderWay(run) && text !== "" ? <CopyButton text={text} /> : null}
               note={<RunNote run={run} onContinue={() => run.runId && goOn(run.runId, run.brief)} />}
@@ -115,6 +124,7 @@ export function Generator(props: GeneratorProps) {
             <ReceiptPanel
               receipt={script.receipt}
               targetSeconds={script.targetSeconds}
+              models={models}
               onShowEvidence={(evidence, section) => show(findEvidence(evidence, script.sections, section))}
             />
           ) : null}

@@ -2,6 +2,7 @@
 
 import { ArrowDown } from "lucide-react";
 import { type ReactNode, useRef } from "react";
+import type { ModelNames } from "@/components/models/model-choice";
 import { SectionText } from "@/components/script/section-text";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
@@ -9,6 +10,7 @@ import type { Pace } from "@/lib/script/timing";
 import { describeFailedChecks } from "./failed-checks";
 import { LiveHeader } from "./live-header";
 import { type LiveSection, releasedSeconds, toLiveSections } from "./live-sections";
+import { RunFacts } from "./run-facts";
 import { isUnderWay, type ScriptRun } from "./run-reducer";
 import { useFollow } from "./use-follow";
 import { WaitingLines } from "./waiting-lines";
@@ -17,13 +19,15 @@ type LiveScriptProps = {
   run: ScriptRun;
   pace: Pace;
   targetSeconds: number;
+  models: ModelNames;
   highlighted: ReadonlySet<string>;
   actions: ReactNode;
   note: ReactNode;
 };
 
 /** A script while it grows: the plan's sections in their places, the text inside them. */
-export function LiveScript({ run, pace, targetSeconds, highlighted, actions, note }: LiveScriptProps) {
+export function LiveScript(props: LiveScriptProps) {
+  const { run, pace, targetSeconds, models, highlighted, actions, note } = props;
   const end = useRef<HTMLSpanElement>(null);
   const { script } = run;
   const underWay = isUnderWay(run);
@@ -39,7 +43,8 @@ export function LiveScript({ run, pace, targetSeconds, highlighted, actions, not
   return (
     <article aria-label="Script" className="rounded-lg border bg-paper px-5 py-7 sm:px-10 sm:py-10">
       <LiveHeader run={run} released={releasedSeconds(script, pace)} target={target} actions={actions} />
-      <div className="mt-9 space-y-9">
+      <RunFacts run={run} models={models} />
+      <div className="space-y-9">
         {sections.map(({ progress, lines, ...section }) => (
           <SectionText
             key={section.index}
@@ -61,7 +66,7 @@ export function LiveScript({ run, pace, targetSeconds, highlighted, actions, not
         <Button
           size="sm"
           onClick={follow}
-          className="fixed right-4 bottom-24 z-20 rounded-full shadow-md lg:right-8 lg:bottom-8"
+          className="fixed right-4 bottom-28 z-20 rounded-full shadow-md lg:right-8 lg:bottom-8"
         >
           <ArrowDown aria-hidden />
           Follow

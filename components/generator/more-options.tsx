@@ -7,18 +7,20 @@ import { isLanguage, languages } from "@/lib/script/language";
 import { styleSchema, styles } from "@/lib/script/style";
 import type { Draft } from "./brief-draft";
 import { type FieldErrors, type FieldName, fieldId } from "./field-errors";
-import { type ModelChoice, ModelField } from "./model-field";
+import { OwnEndpointField } from "./own-endpoint-field";
 
 type MoreOptionsProps = {
   draft: Draft;
   errors: FieldErrors;
-  models: readonly ModelChoice[];
+  /** Whether this server writes with endpoints that a brief names. */
+  ownEndpoint: boolean;
   open: boolean;
   onToggle: (open: boolean) => void;
   onChange: (change: Partial<Draft>) => void;
 };
 
-export function MoreOptions({ draft, errors, models, open, onToggle, onChange }: MoreOptionsProps) {
+export function MoreOptions(props: MoreOptionsProps) {
+  const { draft, errors, ownEndpoint, open, onToggle, onChange } = props;
   const tie = (field: FieldName) => ({
     id: fieldId(field),
     ...invalidProps(`${fieldId(field)}-error`, errors[field]),
@@ -72,12 +74,6 @@ export function MoreOptions({ draft, errors, models, open, onToggle, onChange }:
             onChange={(event) => onChange({ avoid: event.target.value })}
           />
         </Field>
-        <ModelField
-          models={models}
-          value={draft.model}
-          error={errors.model}
-          onChange={(model) => onChange({ model })}
-        />
         <Field id={fieldId("language")} label="Language" error={errors.language}>
           <NativeSelect
             {...tie("language")}
@@ -91,6 +87,13 @@ export function MoreOptions({ draft, errors, models, open, onToggle, onChange }:
             ))}
           </NativeSelect>
         </Field>
+        {ownEndpoint ? (
+          <OwnEndpointField
+            value={draft.baseUrl}
+            error={errors.baseUrl}
+            onChange={(baseUrl) => onChange({ baseUrl })}
+          />
+        ) : null}
       </div>
     </details>
   );

@@ -37,7 +37,7 @@ export async function readWhole(job: RunJob, brief: BriefInput): Promise<void> {
     if (job.abort.signal.aborted) return;
   }
   const script = events.reduce((state, { event }) => applyEvent(state, event), emptyScript);
-  job.dispatch({ type: "caught up", script });
+  job.dispatch({ type: "caught up", script, last: events.at(-1)?.event });
   end(job, events.at(-1));
 }
 
@@ -58,7 +58,7 @@ async function show(job: RunJob, events: AsyncIterable<NumberedEvent>, shown: Sc
     if (replay) {
       replay = applyEvent(replay, item.event);
       if (isBehind(replay, shown)) continue;
-      job.dispatch({ type: "caught up", script: replay });
+      job.dispatch({ type: "caught up", script: replay, last: item.event });
       replay = null;
     } else job.dispatch({ type: "event", event: item.event });
     if (isTerminal(item.event)) break;

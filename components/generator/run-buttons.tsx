@@ -4,10 +4,15 @@ import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
 import { isUnderWay, type ScriptRun } from "./run-reducer";
 
-type RunButtonsProps = { run: ScriptRun; onStop: () => void };
+type RunButtonsProps = {
+  run: ScriptRun;
+  onStop: () => void;
+  /** The id of what is to be heard with Generate. */
+  describedBy: string;
+};
 
 /** Generate and, while a script is being written, Stop. A press while it runs does nothing. */
-export function RunButtons({ run, onStop }: RunButtonsProps) {
+export function RunButtons({ run, onStop, describedBy }: RunButtonsProps) {
   const underWay = isUnderWay(run);
   const stopping = run.phase === "stopping";
   const generate = useRef<HTMLButtonElement>(null);
@@ -26,6 +31,7 @@ export function RunButtons({ run, onStop }: RunButtonsProps) {
         variant="primary"
         size="lg"
         aria-disabled={underWay}
+        aria-describedby={describedBy}
         className="min-w-0 flex-1 aria-disabled:bg-secondary aria-disabled:text-secondary-foreground"
       >
         {underWay ? <Spinner /> : null}

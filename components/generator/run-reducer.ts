@@ -12,6 +12,7 @@ export type ScriptRun = {
   brief: BriefInput | null;
   runId: string | null;
   script: ScriptState;
+  /** What the run has cost, once it has ended and says so. */
   /** Why the page stopped listening, when the run itself has not said that it ended. */
   lost: string | null;
   /** What was on the page before, to go back to if the server refuses the brief. */
@@ -34,7 +35,7 @@ export type RunAction =
   | { type: "opened"; runId: string }
   | { type: "fall back" }
   | { type: "event"; event: ScriptEvent }
-  | { type: "caught up"; script: ScriptState }
+  | { type: "caught up"; script: ScriptState; last: ScriptEvent | undefined }
   | { type: "stopping" }
   | { type: "stop failed" }
   | { type: "lost"; message: string }
@@ -60,7 +61,7 @@ export function reduceRun(run: ScriptRun, action: RunAction): ScriptRun {
         brief: action.brief,
         lost: null,
         // The released text stays in sight until the replay has caught up with it.
-        script: { ...run.script, ...underWay, receipt: null, failure: null },
+        script: { ...run.script, ...underWay, receipt: null, usage: null, failure: null },
         before: { ...run, before: null },
       };
     case "opened":
@@ -68,9 +69,9 @@ export function reduceRun(run: ScriptRun, action: RunAction): ScriptRun {
     case "fall back":
       return { ...run, mode: "regular", script: { ...run.script, ...unobserved } };
     case "event":
-      return settle({ ...run, script: applyEvent(run.script, action.event) }, isTerminal(action.event));
+      return settle({ ...run, script: applyEvent(run.script, action.event) }, action.event);
     case "caught up":
-      return settle({ ...run, script: action.script }, action.script.status !== "running");
+      return settle({ ...run, script: action.script }, action.last);
     case "stopping":
       return { ...run, phase: "stopping" };
     case "stop failed":
@@ -98,6 +99,8 @@ function startOf({ brief, mode }: { brief: BriefInput; mode: ScriptRun["mode"] }
   return { ...emptyScript, ...stage, plan: plan ? toPublicPlan(plan) : [] };
 }
 
-function settle(run: ScriptRun, ended: boolean): ScriptRun {
-  return { ...run, before: null, phase: ended ? "ended" : run.phase };
+/** A run after its newest event: the terminal one ends it and says what it has cost. */
+function settle(run: ScriptRun, event: ScriptEvent | undefined): ScriptRun {
+  const shown = { ...run, before: null };
+  return event && isTerminal(event) ? { ...shown, phase: "ended" } : shown;
 }

@@ -1,6 +1,7 @@
 import { PenLine } from "lucide-react";
 import Link from "next/link";
-import type { ModelChoice } from "@/components/generator/model-field";
+import type { ModelChoice } from "@/components/models/model-choice";
+import { describeUsage } from "@/components/models/usage-text";
 import type { ReviewActions } from "@/components/receipt/review-actions";
 import { CopyButton } from "@/components/script/copy-button";
 import { ReviewedScript } from "@/components/script/reviewed-script";
@@ -9,6 +10,7 @@ import type { Brief } from "@/lib/script/brief";
 import type { Receipt } from "@/lib/script/receipt-schema";
 import { sectionsToRewrite } from "@/lib/script/sections-to-rewrite";
 import { splitSentences } from "@/lib/script/sentences";
+import type { Usage } from "@/lib/script/spend";
 import { styles } from "@/lib/script/style";
 import { toClock } from "@/lib/script/timing";
 import { DateLabel } from "./date-label";
@@ -28,6 +30,8 @@ export type KeptScript = {
   receipt: Receipt | null;
   seconds: number;
   words: number;
+  /** Null for a script from before it was counted. */
+  usage: Usage | null;
   createdAt: Date;
 };
 
@@ -44,6 +48,7 @@ type SavedScriptProps = {
 export function SavedScript(props: SavedScriptProps) {
   const { script, templateName, modelName, otherModels, onDelete, actions } = props;
   const { brief, receipt } = script;
+  const spent = script.usage ? describeUsage(script.usage) : "";
   const sections = script.sections.map(({ text, ...section }, index) => ({
     ...section,
     index,
@@ -81,6 +86,7 @@ export function SavedScript(props: SavedScriptProps) {
           {toClock(script.seconds)} of {toClock(brief.duration_seconds)}
         </span>
         <span className="clock">{script.words} words</span>
+        {spent ? <span className="clock">{spent}</span> : null}
         <DateLabel date={script.createdAt} />
       </p>
       <UnfinishedNote script={script} />
@@ -88,6 +94,7 @@ export function SavedScript(props: SavedScriptProps) {
         sections={sections}
         receipt={receipt}
         targetSeconds={brief.duration_seconds}
+        models={[{ id: brief.model, label: modelName }, ...otherModels]}
         review={{
           id: script.id,
           rewritten: receipt?.compliant === false ? sectionsToRewrite(brief, script.sections) : [],

@@ -1,4 +1,5 @@
 import { CircleCheck, TriangleAlert } from "lucide-react";
+import type { ModelNames } from "@/components/models/model-choice";
 import { cn } from "@/components/ui/cn";
 import type { Receipt } from "@/lib/script/receipt-schema";
 import { toClock } from "@/lib/script/timing";
@@ -6,16 +7,20 @@ import { CheckedWith } from "./checked-with";
 import { countOf, groupRequirements, headlineOf } from "./receipt-groups";
 import { RequirementRow, type ShowEvidence } from "./requirement-row";
 import type { Recheck } from "./review-actions";
+import { StandIns } from "./stand-ins";
 
 type ReceiptPanelProps = {
   receipt: Receipt;
   targetSeconds: number;
+  /** What the models are called that may have written it. */
+  models: ModelNames;
   onShowEvidence: ShowEvidence;
   /** Checks the saved script anew; without it there is nothing saved yet. */
   onRecheck?: Recheck;
 };
 
-export function ReceiptPanel({ receipt, targetSeconds, onShowEvidence, onRecheck }: ReceiptPanelProps) {
+export function ReceiptPanel(props: ReceiptPanelProps) {
+  const { receipt, targetSeconds, models, onShowEvidence, onRecheck } = props;
   const groups = groupRequirements(receipt.requirements);
   const Icon = receipt.compliant ? CircleCheck : TriangleAlert;
   return (
@@ -50,6 +55,7 @@ export function ReceiptPanel({ receipt, targetSeconds, onShowEvidence, onRecheck
           </ul>
         </details>
       ))}
+      <StandIns substitutions={receipt.substitutions ?? []} models={models} />
       <CheckedWith versions={receipt.versions} onRecheck={onRecheck} />
     </section>
   );

@@ -2,7 +2,7 @@
 
 import { TriangleAlert } from "lucide-react";
 import { useRef } from "react";
-import type { ModelChoice } from "@/components/generator/model-field";
+import type { ModelChoice } from "@/components/models/model-choice";
 import { missedMusts } from "@/lib/script/missed-musts";
 import type { Receipt, RequirementResult } from "@/lib/script/receipt-schema";
 import { MissedMust } from "./missed-must";

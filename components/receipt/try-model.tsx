@@ -2,7 +2,8 @@
 
 import Link from "next/link";
 import { useState } from "react";
-import type { ModelChoice } from "@/components/generator/model-field";
+import type { ModelChoice } from "@/components/models/model-choice";
+import { ModelOptions } from "@/components/models/model-options";
 import { Button } from "@/components/ui/button";
 import { NativeSelect } from "@/components/ui/native-select";
 import { Spinner } from "@/components/ui/spinner";
@@ -42,11 +43,7 @@ export function TryModel({ scriptId, rewritten, sections, models, writing, onTry
             disabled={writing !== null}
             onChange={(event) => setChosen(event.target.value)}
           >
-            {usable.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
+            <ModelOptions models={models} />
           </NativeSelect>
         </div>
         {whole ? (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import type { ModelNames } from "@/components/models/model-choice";
 import { ReceiptPanel } from "@/components/receipt/receipt-panel";
 import { Review, type Reviewed } from "@/components/receipt/review";
 import type { ReviewActions } from "@/components/receipt/review-actions";
@@ -22,12 +23,14 @@ type ReviewedScriptProps = {
   sections: ReadySection[];
   receipt: Receipt | null;
   targetSeconds: number;
+  models: ModelNames;
   review: Reviewed;
   actions: ReviewActions;
 };
 
 /** A finished script beside its receipt, what it misses above both. */
-export function ReviewedScript({ sections, receipt, targetSeconds, review, actions }: ReviewedScriptProps) {
+export function ReviewedScript(props: ReviewedScriptProps) {
+  const { sections, receipt, targetSeconds, models, review, actions } = props;
   const { highlighted, show } = useHighlight();
   const router = useRouter();
   return (
@@ -57,6 +60,7 @@ export function ReviewedScript({ sections, receipt, targetSeconds, review, actio
             <ReceiptPanel
               receipt={receipt}
               targetSeconds={targetSeconds}
+              models={models}
               onShowEvidence={(evidence, section) => show(findEvidence(evidence, sections, section))}
               onRecheck={() => actions.recheckScript(review.id)}
             />

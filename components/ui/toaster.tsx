@@ -10,7 +10,7 @@ export function Toaster() {
       theme={theme === "light" || theme === "dark" ? theme : "system"}
       position="bottom-right"
       offset={{ bottom: 88, right: 24 }}
-      mobileOffset={{ bottom: 88, left: 16, right: 16 }}
+      mobileOffset={{ bottom: 112, left: 16, right: 16 }}
       closeButton
       expand
       toastOptions={{

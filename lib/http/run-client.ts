@@ -1,4 +1,5 @@
 import { EventSourceParserStream } from "eventsource-parser/stream";
+import { z } from "zod";
 import type { BriefInput } from "@/lib/script/brief";
 import type { NumberedEvent, ScriptEvent } from "@/lib/script/events";
 import { type Problem, problemSchema } from "./problem";
@@ -35,6 +36,24 @@ export function continueRun(runId: string, signal: AbortSignal): Promise<OpenRun
 /** Asks for a stop. The run's own `cancelled` event says when it has happened. */
 export async function cancelRun(runId: string): Promise<void> {
   await refuseProblems(await fetch(`${root}/runs/${runId}/cancel`, { method: "POST" }));
+}
+
+const healthSchema = z.object({
+  state: z.enum(["ready", "refused_key", "no_credit", "unknown_model", "unwell", "unreachable"]),
+  says: z.string(),
+  checked_at: z.coerce.date(),
+});
+
+const modelsSchema = z.object({
+  models: z.array(z.object({ id: z.string(), health: healthSchema.optional() })),
+});
+
+/** Asks a model's provider whether it can write now; null for a model that cannot be asked about. */
+export async function checkModel(id: string) {
+  const response = await refuseProblems(await fetch(`${root}/models?check=${encodeURIComponent(id)}`));
+  const { models } = modelsSchema.parse(await response.json());
+  const health = models.find((model) => model.id === id)?.health;
+  return health ? { state: health.state, says: health.says, checkedAt: health.checked_at.getTime() } : null;
 }
 
 async function open(url: string, signal: AbortSignal, init: RequestInit): Promise<OpenRun> {

@@ -5,9 +5,9 @@ import { providers } from "./providers/registry";
 /** A model with the way to reach it. */
 export type Listed = { model: CatalogModel; provider: Provider };
 
-/** Every model that a brief may name: the catalog's own, then what EXTRA_MODELS adds or sets right. */
+/** Every model that a brief may name, once: the catalog's own, then what EXTRA_MODELS adds or sets right. */
 export function listCatalog(): Listed[] {
-  return providers.flatMap((provider) => {
+  const listed = providers.flatMap((provider) => {
     const extras = env.EXTRA_MODELS.filter((extra) => extra.provider === provider.id);
     const own = provider.models().map((model) => {
       const extra = extras.find(({ id }) => id === model.modelId);
@@ -18,6 +18,9 @@ export function listCatalog(): Listed[] {
       .map((extra) => ({ ...unknownModel(provider, extra.id), ...readExtra(extra) }));
     return [...own, ...added].map((model) => ({ model, provider }));
   });
+  return listed.filter(
+    ({ model: { id } }, at) => listed.findIndex(({ model }) => model.id === id) === at, // a list may name one twice
+  );
 }
 
 /** The model that a brief names; null where there is none of that name. */

@@ -19,9 +19,15 @@ export function endpointRefusal(baseUrl: string, policy = env.CUSTOM_ENDPOINTS):
   return null;
 }
 
+/** All that IANA gives out of IPv6 lies in here; the rest is local, translated, reserved or an overlay network's. */
+const givenOut = ipaddr.IPv6.parseCIDR("2000::/3");
+
 /** True for an address that the whole internet can reach: none of a private, local, reserved or translated range. */
 export function isPublic(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  if (parsed instanceof ipaddr.IPv6 && !parsed.match(givenOut)) return false;
+  return parsed.range() === "unicast";
 }
 
 /** A name's addresses, all of which must be public; the connection is made to the very address that was looked at. */

@@ -73,13 +73,12 @@ function standInsFor(asked: Listed): Listed[] {
   if (asked.model.id === "builtin" || env.FALLBACK_MODELS === "off") return [];
   const usable = listCatalog().filter(({ model, provider }) => {
     const health = knownHealth(model.id);
-    return (
-      model.id !== asked.model.id && provider.missing() === null && (health?.state ?? "ready") === "ready"
-    );
+    const isAnother = model.id !== asked.model.id && model.id !== "builtin";
+    return isAnother && provider.missing() === null && (health?.state ?? "ready") === "ready";
   });
   if (env.FALLBACK_MODELS !== "auto") {
-    const named = env.FALLBACK_MODELS.split(",").map((name) => name.trim());
-    return named
+    const named = new Set(env.FALLBACK_MODELS.split(",").map((name) => name.trim()));
+    return [...named]
       .flatMap((name) => usable.find(({ model }) => model.id === name) ?? [])
       .slice(0, mostStandIns);
   }

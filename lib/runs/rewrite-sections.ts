@@ -19,7 +19,8 @@ export async function rewriteSections(
   if (sectionsToRewrite(source.brief, source.sections).length === 0) return { outcome: "nothing_to_write" };
   return startRun(database, {
     ownerId,
-    brief: { ...source.brief, model },
+    // The other model is one of the catalog's, whoever wrote the script.
+    brief: { ...source.brief, model, base_url: undefined },
     idempotencyKey: rewriteKey(scriptId, idempotencyKey),
   });
 }

@@ -2,7 +2,6 @@ import { type Brief, paceOf } from "./brief";
 import { languages } from "./language";
 import { planSections } from "./plan";
 import { wordsIn } from "./timing";
-import { writingRules } from "./writing-rules";
 
 /** What a script is likely to take, before anything is spent. */
 export type Estimate = {
@@ -20,6 +19,8 @@ export type Estimate = {
 const callsPerSection = 1.4;
 /** Tokens a word on average: OpenAI's rule of thumb of 0.75 words a token for English; other scripts take about twice that. */
 const tokensPerWord = { latin: 1.4, other: 2.8 };
+/** Characters of the rules that every prompt begins with; not read from them, so that they stay out of the page. */
+export const rulesCharacters = 1460;
 /** Characters of a section's own data beside the brief: guidance, anchors, the end of the text before it. */
 const sectionCharacters = 1600;
 /** Hidden reasoning of a call at the lowest useful effort, in tokens: an assumption, no provider gives a figure. */
@@ -35,7 +36,7 @@ export function estimateSpend(brief: Brief, { reasons }: { reasons: boolean }): 
   const perWord = languages[brief.language].script === "Latin" ? tokensPerWord.latin : tokensPerWord.other;
   const planCharacters = JSON.stringify(sections.map(({ title, keyPoints }) => [title, keyPoints])).length;
   const promptCharacters =
-    writingRules.length + JSON.stringify(brief).length + planCharacters + sectionCharacters;
+    rulesCharacters + JSON.stringify(brief).length + planCharacters + sectionCharacters;
   return {
     seconds: targetSeconds,
     words,

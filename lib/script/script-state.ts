@@ -29,6 +29,8 @@ export type ScriptState = {
   repairing: { section: number; attempt: number; reason: string[] } | null;
   /** Sections that went to another model, in the order in which they did. */
   failovers: Failover[];
+  /** What all calls have cost, once the run has ended. */
+  usage: Usage | null;
   scriptId: number | null;
   receipt: Receipt | null;
   generationSeconds: number | null;
@@ -46,6 +48,7 @@ export const emptyScript: ScriptState = {
   sections: [],
   repairing: null,
   failovers: [],
+  usage: null,
   scriptId: null,
   receipt: null,
   generationSeconds: null,
@@ -56,7 +59,7 @@ export const emptyScript: ScriptState = {
 export function applyEvent(state: ScriptState, event: ScriptEvent): ScriptState {
   if (state.status === "complete" || state.status === "cancelled" || state.status === "failed") return state;
   const next: ScriptState = isTerminal(event)
-    ? { ...state, stage: null, repairing: null }
+    ? { ...state, stage: null, repairing: null, usage: event.usage ?? null }
     : { ...state, status: "running" };
   switch (event.type) {
     case "progress":
@@ -90,7 +93,7 @@ export function applyEvent(state: ScriptState, event: ScriptEvent): ScriptState 
     }
     case "failover": {
       const { type: _, ...failover } = event;
-      return { ...next, failovers: [...state.failovers, failover] };
+      return { ...next, repairing: null, failovers: [...state.failovers, failover] };
     }
     case "complete":
       return {

@@ -6,6 +6,7 @@ import {
   hasQuietError,
   keepUnchanged,
   toFieldErrors,
+  withoutField,
 } from "@/components/generator/field-errors";
 import { newRows } from "@/components/generator/key-point-rows";
 import { toProblem } from "@/lib/http/problem";
@@ -69,4 +70,20 @@ test("an edit takes away the error of its own field only", () => {
     topic: "x",
     audience: "y",
   });
+});
+
+test("an endpoint of one's own needs the name of its model, at a field in sight", () => {
+  const own = { ...draft, topic: "Bread", baseUrl: "https://example.com/v1" };
+  const errors = checkDraft(own);
+  expect(Object.keys(errors)).toEqual(["model"]);
+  expect(hasQuietError(errors)).toBe(false);
+  expect(keepUnchanged(errors, own, { ...own, endpointModel: "llama" })).toEqual({});
+  expect(checkDraft({ ...own, endpointModel: "llama" })).toEqual({});
+});
+
+test("what is wrong with an endpoint stands at its field, or at the form where there is none", () => {
+  const errors = toFieldErrors(problem("/base_url", "/topic"), []);
+  expect(errors).toEqual({ baseUrl: "wrong: /base_url", topic: "wrong: /topic" });
+  expect(hasQuietError(errors)).toBe(true);
+  expect(withoutField(errors, "baseUrl")).toEqual({ form: "wrong: /base_url", topic: "wrong: /topic" });
 });

@@ -47,7 +47,7 @@ test("the headline counts musts that are not met, and nothing else", () => {
 
 test("each requirement says in words whether it is met, and its evidence leads to the script", () => {
   const show = vi.fn();
-  render(<ReceiptPanel receipt={receipt} targetSeconds={300} onShowEvidence={show} />);
+  render(<ReceiptPanel receipt={receipt} targetSeconds={300} models={[]} onShowEvidence={show} />);
   expect(screen.getByText(/5:02 of 5:00/).textContent).toContain("742 words");
   const [first] = screen.getAllByRole("listitem");
   if (!first) throw new Error("The receipt lists nothing.");
@@ -60,7 +60,14 @@ test("each further sentence of a result has its own jump, many of them behind a 
   const show = vi.fn();
   const also = ["Two.", "Three.", "Four.", "Five."];
   const requirements = [{ ...result("b", "must", "fail"), evidence: "One.", also }];
-  render(<ReceiptPanel receipt={{ ...receipt, requirements }} targetSeconds={300} onShowEvidence={show} />);
+  render(
+    <ReceiptPanel
+      receipt={{ ...receipt, requirements }}
+      targetSeconds={300}
+      models={[]}
+      onShowEvidence={show}
+    />,
+  );
   fireEvent.click(screen.getByText("2 more"));
   for (const sentence of ["One.", ...also])
     fireEvent.click(screen.getByRole("button", { name: new RegExp(`“${sentence}”$`) }));
@@ -71,7 +78,12 @@ test("each further sentence of a result has its own jump, many of them behind a 
 test("advice is something to check, never something not met", () => {
   const requirements = [result("c", "advice", "fail"), result("g", "advice", "pass")];
   render(
-    <ReceiptPanel receipt={{ ...receipt, requirements }} targetSeconds={300} onShowEvidence={vi.fn()} />,
+    <ReceiptPanel
+      receipt={{ ...receipt, requirements }}
+      targetSeconds={300}
+      models={[]}
+      onShowEvidence={vi.fn()}
+    />,
   );
   expect(screen.getByText("Check this")).toBeTruthy();
   expect(screen.getByText("1 to check")).toBeTruthy();
@@ -80,7 +92,7 @@ test("advice is something to check, never something not met", () => {
 
 test("the receipt says what it was checked with", () => {
   const versions = { clock: 2, time: 2, key_point: 3 };
-  const props = { targetSeconds: 300, onShowEvidence: vi.fn() };
+  const props = { targetSeconds: 300, models: [], onShowEvidence: vi.fn() };
   const { rerender } = render(<ReceiptPanel {...props} receipt={{ ...receipt, versions }} />);
   expect(screen.getByText("Checked with clock 2 and 2 checks")).toBeTruthy();
   const list = screen.getByRole("list", { name: "Versions of the checks", hidden: true });
@@ -96,11 +108,24 @@ test("checking again says whether anything differs", async () => {
     ok: true as const,
     changed: recheck.mock.calls.length > 1 ? changed : [],
   }));
-  const props = { receipt, targetSeconds: 300, onShowEvidence: vi.fn(), onRecheck: recheck };
+  const props = { receipt, targetSeconds: 300, models: [], onShowEvidence: vi.fn(), onRecheck: recheck };
   render(<ReceiptPanel {...props} />);
   const again = screen.getByRole("button", { name: "Check again" });
   fireEvent.click(again);
   await screen.findByText("Same result.");
   fireEvent.click(again);
   await screen.findByText("Checks have changed since: “Says a” was met and is now not met.");
+});
+
+test("who wrote in another model's place stands at the end, and not where nobody did", () => {
+  const substitutions = [1, 2].map((section) => ({ section, asked: "a", wrote: "b", reason: "silent" }));
+  const props = { targetSeconds: 300, models: [{ id: "a", label: "Model A" }], onShowEvidence: vi.fn() };
+  const { rerender } = render(<ReceiptPanel {...props} receipt={{ ...receipt, substitutions }} />);
+  const group = screen.getByText("Written by another model").closest("details");
+  expect(group?.textContent).toContain("2 sections");
+  expect(group?.textContent).toContain(
+    "Sections 2 and 3: b instead of Model A, which did not answer in time.",
+  );
+  rerender(<ReceiptPanel {...props} receipt={receipt} />);
+  expect(screen.queryByText("Written by another model")).toBeNull();
 });

@@ -13,6 +13,7 @@ import type { Receipt, RequirementResult } from "@/lib/script/receipt-schema";
 import { emptyScript } from "@/lib/script/script-state";
 import { templates } from "@/lib/script/templates/registry";
 import { toBrief } from "../support/write-all";
+import { toChoice } from "./model-choices";
 
 afterEach(cleanup);
 
@@ -33,8 +34,8 @@ function receiptOf(...requirements: RequirementResult[]): Receipt {
 }
 
 const models = [
-  { id: "builtin", label: "Built-in writer", usable: true },
-  { id: "gpt", label: "GPT", usable: false, reason: "no OPENAI_API_KEY" },
+  toChoice({ id: "builtin", label: "Built-in writer", provider: "Without a key" }),
+  toChoice({ id: "gpt", label: "GPT", provider: "OpenAI", usable: false, reason: "no OPENAI_API_KEY" }),
 ];
 
 type PageProps = { first: Receipt; actions?: Partial<ReviewActions>; script?: Partial<Reviewed> };
@@ -142,7 +143,13 @@ test("another model: one run, a line while it is written, and then the new scrip
   const rewriteScript = vi.fn(async () => ({ ok: true as const, runId: "run", scriptId: 13 }));
   render(<Page first={receiptOf(missed("guru"))} actions={{ readScript, rewriteScript }} />);
   expect(screen.getByText("Only section 3 is written again; the rest stays word for word.")).toBeTruthy();
-  expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual(["Built-in writer"]);
+  const groups = screen
+    .getAllByRole("group")
+    .map((group) => [group.getAttribute("label"), group.textContent]);
+  expect(groups).toEqual([
+    ["Without a key", "Built-in writer · fast"],
+    ["OpenAI", "GPT (no OPENAI_API_KEY)"],
+  ]);
   press("Write section 3 again");
   press("Write section 3 again");
   await screen.findByText(/^Writing section 3 with Built-in writer\./);
@@ -199,7 +206,7 @@ test("the form keeps the levels whose requirements it keeps", () => {
     call_to_action: "Subscribe",
     levels: { time: "should", "avoid:guru": "off", "avoid:hack": "should", call_to_action: "advice" },
   });
-  const draft = toDraft(brief);
+  const draft = toDraft(brief, "builtin");
   expect(toBriefInput(draft).brief.levels).toEqual(brief.levels);
   expect(toBriefInput({ ...draft, avoid: "hack", callToAction: " " }).brief.levels).toEqual({
     time: "should",
@@ -208,11 +215,12 @@ test("the form keeps the levels whose requirements it keeps", () => {
 });
 
 test("the form begins with the model that was asked for, if it can be used", () => {
-  const offer = { templates, models };
+  const offer = { templates, models, defaultModel: "other" };
   const brief = toBrief({ topic: "Tea", model: "other" });
   expect(firstDraft(brief, { ...offer, initialModel: "builtin" }).model).toBe("builtin");
   expect(firstDraft(brief, { ...offer, initialModel: "gpt" }).model).toBe("other");
-  expect(firstDraft(null, { ...offer, initialModel: null }).model).toBe("builtin");
+  expect(firstDraft(null, { ...offer, initialModel: "builtin" }).model).toBe("builtin");
+  expect(firstDraft(null, { ...offer, initialModel: null }).model).toBe("other");
 });
 
 test("sections are named as a person counts them", () => {

@@ -50,3 +50,13 @@ test("Continue keeps the text in sight until the replay has caught up with it", 
   const shown = { ...going.script, plan: [] };
   expect(replay.map((state) => isBehind(state, shown))).toEqual([true, true, true, false]);
 });
+
+test("what a run has cost is known once it has ended, however its end was read", () => {
+  const running = after(start, ...asActions(released));
+  expect(running.script.usage).toBeNull();
+  const ended = reduceRun(running, { type: "event", event: cancelled });
+  expect(ended.script.usage).toEqual({ calls: 1, inputTokens: 1, outputTokens: 1 });
+  const caughtUp: RunAction = { type: "caught up", script: ended.script, last: cancelled };
+  expect(reduceRun(running, caughtUp)).toMatchObject({ phase: "ended", script: { usage: { calls: 1 } } });
+  expect(reduceRun(ended, { type: "continue", runId: "r", brief }).script.usage).toBeNull();
+});

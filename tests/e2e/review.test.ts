@@ -26,7 +26,9 @@ beforeAll(async () => {
     },
   });
   [server, browser] = await Promise.all([
-    startServer({ env: { OPENAI_API_KEY: "sk-test", OPENAI_BASE_URL: provider.baseUrls.openai } }),
+    startServer({
+      env: { OPENAI_API_KEY: "sk-test", OPENAI_BASE_URL: provider.baseUrls.openai, FALLBACK_MODELS: "off" },
+    }),
     openBrowser(),
   ]);
 });

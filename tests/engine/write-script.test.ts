@@ -188,8 +188,12 @@ test("a persona's pace and banned words bind the script", async () => {
       name: "Ana",
       audience: null,
       tone: "dry",
-      wordsPerMinute: 120,
+      pointOfView: null,
+      phrases: [],
       avoid: ["guru"],
+      sample: "",
+      language: "en",
+      wordsPerMinute: 120,
     }),
   });
   const complete = events.at(-1);

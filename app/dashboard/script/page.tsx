@@ -3,7 +3,8 @@ import { connection } from "next/server";
 import { Generator } from "@/components/generator/generator";
 import { getScript } from "@/db/queries/scripts";
 import { requireUser } from "@/lib/auth/require-user";
-import { listModels } from "@/lib/models/offered-models";
+import { env } from "@/lib/env";
+import { defaultModelId, listModels } from "@/lib/models/offered-models";
 import { templates } from "@/lib/script/templates/registry";
 import { beginScript, readScript } from "./actions";
 
@@ -21,6 +22,8 @@ export default async function ScriptPage({ searchParams }: PageProps) {
       key={`${from}-${runId}-${model}`}
       templates={templates}
       models={listModels()}
+      defaultModel={defaultModelId()}
+      ownEndpoint={env.CUSTOM_ENDPOINTS !== "off"}
       actions={{ beginScript, readScript }}
       initialBrief={source?.brief ?? null}
       initialModel={typeof model === "string" ? model : null}

@@ -2,6 +2,8 @@ import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { env } from "@/lib/env";
 import type { CatalogModel, Provider } from "./provider";
 
+const baseUrl = () => env.OPENAI_COMPATIBLE_BASE_URL ?? "";
+
 /** Such servers often have no key. */
 function authorization(): Record<string, string> {
   const key = env.OPENAI_COMPATIBLE_API_KEY;
@@ -18,11 +20,11 @@ export const compatible: Provider = {
   create: (modelId) =>
     createOpenAICompatible({
       name: "compatible",
-      baseURL: env.OPENAI_COMPATIBLE_BASE_URL ?? "",
+      baseURL: baseUrl(),
       headers: authorization(),
       includeUsage: true,
     })(modelId),
-  probe: () => ({ url: `${env.OPENAI_COMPATIBLE_BASE_URL}/models`, headers: authorization() }),
+  probe: () => ({ url: `${baseUrl()}/models`, headers: authorization() }),
 };
 
 /** Nothing is known of such a model: it may be small and slow, may think first, and costs what its owner's power costs. */

@@ -34,7 +34,8 @@ export default async function SavedScriptPage({ params }: PageProps) {
 
 /** A model as it can be used for this brief: one may be there and not write its language. */
 function fitTo({ language }: Brief, model: OfferedModel): OfferedModel {
-  return { ...model, usable: refusalOf(model.id, language) === null };
+  if (!model.usable || refusalOf(model.id, language) === null) return model;
+  return { ...model, usable: false, reason: "does not write this language" };
 }
 
 async function requireScript({ id }: { id: string }) {

@@ -1,0 +1,10 @@
+import { type Estimates, estimateBrief } from "@/components/models/estimates";
+import { type Draft, toBriefInput } from "./brief-draft";
+import { previewBrief } from "./preview-plan";
+
+/** What the brief in the form is likely to take; null while it is not valid. A topic may still be missing. */
+export function estimateDraft(draft: Draft): Estimates | null {
+  const { brief } = toBriefInput(draft);
+  const preview = brief.duration_seconds === undefined ? null : previewBrief(brief);
+  return preview && estimateBrief(preview);
+}
