@@ -5,6 +5,7 @@ import type { Template } from "@/lib/script/templates/template";
 import { toClock } from "@/lib/script/timing";
 import { type KeyPointRow, newRows } from "./key-point-rows";
 import { parseLength } from "./length-text";
+import { type SectionWish, toSections, toWishes } from "./section-wishes";
 
 /** A brief while it is being written: everything as it stands in the form. */
 export type Draft = {
@@ -17,6 +18,8 @@ export type Draft = {
   styleChosen: boolean;
   audience: string;
   keyPoints: KeyPointRow[];
+  /** What the creator changed in the plan; see section-wishes.ts. */
+  sections: SectionWish[];
   callToAction: string;
   avoid: string;
   /** Of the models on offer; `baseUrl` and `endpointModel` stand in its place when they are filled in. */
@@ -25,8 +28,12 @@ export type Draft = {
   baseUrl: string;
   endpointModel: string;
   language: Language;
+  /** Whose voice it is to have; null for nobody's. */
+  personaId: number | null;
+  /** The pace as typed; empty for that of persona or style. */
+  wordsPerMinute: string;
   /** Parts of an earlier brief that the form does not show and must not lose. */
-  kept: Pick<BriefInput, "persona_id" | "words_per_minute" | "levels">;
+  kept: Pick<BriefInput, "levels">;
 };
 
 type Offer = {
@@ -57,12 +64,15 @@ export function emptyDraft(template: Template, model: string): Draft {
     styleChosen: false,
     audience: "",
     keyPoints: newRows([], [""], "must"),
+    sections: [],
     callToAction: "",
     avoid: "",
     model,
     baseUrl: "",
     endpointModel: "",
     language: "en",
+    personaId: null,
+    wordsPerMinute: "",
     kept: {},
   };
 }
@@ -79,13 +89,16 @@ export function toDraft(brief: Brief, defaultModel: string): Draft {
     styleChosen: true,
     audience: brief.audience ?? "",
     keyPoints: rows.length > 0 ? rows : newRows([], [""], "must"),
+    sections: toWishes(brief.sections, rows),
     callToAction: brief.call_to_action ?? "",
     avoid: brief.avoid.join(", "),
     model: brief.base_url ? defaultModel : brief.model,
     baseUrl: brief.base_url ?? "",
     endpointModel: brief.base_url ? brief.model : "",
     language: brief.language,
-    kept: { persona_id: brief.persona_id, words_per_minute: brief.words_per_minute, levels: brief.levels },
+    personaId: brief.persona_id ?? null,
+    wordsPerMinute: brief.words_per_minute === undefined ? "" : String(brief.words_per_minute),
+    kept: { levels: brief.levels },
   };
 }
 
@@ -116,7 +129,10 @@ export function toBriefInput(draft: Draft): { brief: BriefInput; rowIds: string[
     style: draft.style,
     language: draft.language,
     ...writerOf(draft),
-    key_points: rows.map(({ text, priority, anchors }) => ({ text, priority, anchors })),
+    persona_id: draft.personaId ?? undefined,
+    words_per_minute: draft.wordsPerMinute.trim() === "" ? undefined : Number(draft.wordsPerMinute),
+    key_points: rows.map(({ text, priority, anchors, section }) => ({ text, priority, anchors, section })),
+    sections: toSections(draft.sections, rows),
     avoid,
     audience: draft.audience.trim() || undefined,
     call_to_action: draft.callToAction.trim() || undefined,

@@ -1,7 +1,15 @@
 import type { Priority } from "@/lib/script/key-points";
 
 /** A key point while it is being written; `id` is only for the screen. */
-export type KeyPointRow = { id: string; text: string; priority: Priority; anchors?: string[] };
+export type KeyPointRow = {
+  id: string;
+  text: string;
+  priority: Priority;
+  /** The words that must be said, where the creator chose them. */
+  anchors?: string[];
+  /** The beat of the template that makes it, where the plan is not to decide. */
+  section?: string;
+};
 
 /** Lines of pasted text as points: empty lines go, and so do bullets and numbers in front. */
 export function toLines(text: string): string[] {
