@@ -75,7 +75,7 @@ const envSchema = z.object({
   GROQ_API_KEY: optional,
   GROQ_BASE_URL: url("https://api.groq.com/openai/v1"),
   AI_GATEWAY_API_KEY: optional,
-  AI_GATEWAY_BASE_URL: url("https://ai-gateway.vercel.sh/v3/ai"),
+  AI_GATEWAY_BASE_URL: url("https://ai-gateway.vercel.sh/v4/ai"),
   VERCEL_OIDC_TOKEN: optional,
   OPENAI_COMPATIBLE_BASE_URL: url("http://localhost:11434/v1"),
   OPENAI_COMPATIBLE_API_KEY: optional,
@@ -85,7 +85,9 @@ const envSchema = z.object({
   FALLBACK_MODELS: z
     .string()
     .default("auto")
-    .transform((value) => value.trim() || "auto"),
+    .transform((value) =>
+      /^(auto|off)?$/i.test(value.trim()) ? value.trim().toLowerCase() || "auto" : value.trim(),
+    ),
   MODEL_PATIENCE_SECONDS: z.coerce.number().positive("must be a number above 0").default(20),
   CUSTOM_ENDPOINTS: z.enum(["off", "public", "any"], "must be off, public or any").default("off"),
   BUILTIN_TOKENS_PER_SECOND: z.coerce.number().positive("must be a number above 0").default(90),

@@ -149,7 +149,7 @@ function isLast({ plan, index }: SectionFrame): boolean {
 function layOut(sentences: string[], frame: SectionFrame): string[] {
   const spoken = sentences.map((sentence) => ({
     words: dropUnspoken(sentence).trim(),
-    space: /\n/.test(sentence) ? "\n" : " ",
+    space: /\n/.test(sentence.trimStart()) ? "\n" : " ",
   }));
   const whole = spoken.filter(({ words }) => words !== "");
   return whole.map(({ words, space }, index) => {

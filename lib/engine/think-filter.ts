@@ -9,8 +9,15 @@ export function createThinkFilter(): (delta: string) => string {
   let held = "";
   let isThinking = false;
   let isThrough = false;
+  let isText = false;
+  /** White space between the reasoning and the text belongs to neither. */
+  const begin = (text: string) => {
+    const begun = isText ? text : text.trimStart();
+    isText ||= begun !== "";
+    return begun;
+  };
   return (delta) => {
-    if (isThrough) return delta;
+    if (isThrough) return begin(delta);
     held += delta;
     const begun = held.trimStart();
     if (!isThinking && begun.length < open.length && open.startsWith(begun)) return "";
@@ -18,6 +25,8 @@ export function createThinkFilter(): (delta: string) => string {
     const end = isThinking ? held.indexOf(close) : -1;
     if (isThinking && end === -1) return "";
     isThrough = true;
-    return isThinking ? held.slice(end + close.length).trimStart() : held;
+    if (isThinking) return begin(held.slice(end + close.length));
+    isText = true;
+    return held;
   };
 }

@@ -64,6 +64,8 @@ async function probe({ model, provider }: Listed): Promise<Health["state"] | nul
     const signal = AbortSignal.timeout(longestProbeSeconds * 1000);
     const response = await fetch(request.url, { headers: request.headers, signal });
     const text = await response.text();
+    // Not every server of one's own has a list of its models.
+    if (response.status === 404 && provider.id === "compatible") return null;
     if (!response.ok) return stateOf(response.status, text);
     return isListed(text, model.modelId) ? "ready" : "unknown_model";
   } catch {

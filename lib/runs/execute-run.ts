@@ -93,7 +93,11 @@ async function write(
       return persona;
     },
     sectionsAhead: env.SECTIONS_AHEAD,
-    report: (writer, failure) => report(run, writer, failure),
+    report: (writer, failure) => {
+      console.warn(`Run ${run.id}: a call of ${writer} failed: ${failure.kind}${describe(failure.cause)}`);
+      // An endpoint that a brief names says nothing of the server's own model of that name.
+      if (brief.base_url === undefined) learnFrom(writer, failure);
+    },
     spent,
     from: released.length > 0 ? textsOf(state) : undefined,
     substitutions: substitutionsOf(state, brief.model),
@@ -129,9 +133,8 @@ function isReady(promise: Promise<unknown>): Promise<boolean> {
   return Promise.race([settled, new Promise<boolean>((resolve) => setImmediate(() => resolve(false)))]);
 }
 
-/** For the operator, and for whoever chooses a model next. */
-function report(run: Run, writer: string, { kind, cause }: Failure): void {
-  console.warn(`Run ${run.id}: a call of ${writer} failed: ${kind}${describe(cause)}`);
+/** For whoever chooses a model next. */
+function learnFrom(writer: string, { kind }: Failure): void {
   if (kind === "refused_key" || kind === "no_credit" || kind === "unknown_model") noteHealth(writer, kind);
 }
 

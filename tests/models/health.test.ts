@@ -71,18 +71,22 @@ const asked: [id: string, look: Look, label: string][] = [
   ["local/phi", { wire: "openai", model: null, key: "Bearer own-key" }, "Your own server"],
 ];
 
+type Row = [status: number, state: Health["state"], says: string];
+
 describe.each(asked)("%s", (id, look, label) => {
-  test.each<[status: number, state: Health["state"], says: string]>([
+  const gone: Row = [404, "unknown_model", `${label} does not offer it any more`];
+  test.each<Row>([
     [200, "ready", "Ready"],
     [401, "refused_key", `${label} refused the key`],
     [403, "refused_key", `${label} refused the key`],
     [402, "no_credit", `the account at ${label} has no credit left`],
-    [404, "unknown_model", `${label} does not offer it any more`],
     [410, "unknown_model", `${label} does not offer it any more`],
     [400, "unwell", `${label} answers with faults just now`],
     [429, "unwell", `${label} answers with faults just now`],
     [500, "unwell", `${label} answers with faults just now`],
     [503, "unwell", `${label} answers with faults just now`],
+    // A server of one's own need not have a list: that is the next test.
+    ...(look.model === null ? [] : [gone]),
   ])(
     "whose provider answers a look with %i is %s; one look is sent, with the key, and no call",
     async (...row) => {
@@ -245,4 +249,10 @@ describe("what was found is believed", () => {
     const { knownHealth } = await import("@/lib/models/health");
     expect(knownHealth("gpt-6-luna")).toMatchObject({ state: "refused_key" });
   });
+});
+
+test("a server of one's own without a list of its models cannot be asked about them", async () => {
+  const { checkHealth, looks } = await loadOver(404);
+  expect(await checkHealth("local/phi")).toBeNull();
+  expect(looks).toHaveLength(1);
 });

@@ -15,6 +15,8 @@ beforeAll(async () => {
     answer: ({ promptText, wire, model }) => {
       const request = parseWritingRequest(promptText);
       if (!request) throw new Error("The prompt holds no writing request.");
+      if (wire === "chat" && model === "gpt-6-luna")
+        return { text: "", fault: { kind: "status", status: 401 } };
       if (wire === "chat" && model === "broken")
         return { text: "", fault: { kind: "status", status: 500, body: { error: { message: promptText } } } };
       return { text: soundText(request), reasoning: "HIDDEN: what a model of one's own thinks first." };
@@ -105,4 +107,10 @@ test("an endpoint that leads elsewhere is not followed", async () => {
   expect(response.status).toBe(502);
   expect(new Set(paths)).toEqual(new Set(["/v1/chat/completions"]));
   expect(provider.calls).toHaveLength(before);
+});
+
+test("an endpoint that refuses says nothing of the server's own model of that name", async () => {
+  const refused = { ...brief, model: "gpt-6-luna", base_url: provider.baseUrls.compatible };
+  expect((await post(whole, refused)).status).toBe(502);
+  expect((await post(whole, { ...brief, model: "gpt-6-luna" })).status).toBe(200);
 });

@@ -46,7 +46,6 @@ test.each([
   ["a heart in colour", "❤\ufe0f"],
   ["a keycap", "1\ufe0f\u20e3"],
   ["line breaks and tabs", "Tea\n\n\tand cake\r\n"],
-  ["a soft hyphen", "Tee\u00adkanne"],
 ])("%s stays", (_name, text) => {
   expect(dropUnspoken(text)).toBe(text);
 });
@@ -111,4 +110,21 @@ describe("plain text is left as it is", () => {
       expect(cleanText(text)).toBe(text.replace(/\s+/g, " ").trim());
     }
   });
+});
+
+test.each([
+  ["a soft hyphen", "Tee\u00adkanne", "Teekanne"],
+  ["hidden words spelt with variation selectors", "Tea \u2615\ufe0f\ufe01\ufe04\ufe0a", "Tea \u2615\ufe0f"],
+  ["a joiner of graphemes", "Te\u034fa", "Tea"],
+])("%s goes", (_name, text, kept) => {
+  expect(dropUnspoken(text)).toBe(kept);
+});
+
+test("cleaning twice changes nothing", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(cleanText(cleanText(text))).toBe(cleanText(text));
+    }),
+    { numRuns: 2000 },
+  );
 });

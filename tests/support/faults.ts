@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Answer } from "./scripted-model";
+import type { Answer, ScriptedCall } from "./scripted-model";
 import { scriptedModel, soundText } from "./scripted-model";
 
 /** What goes wrong in one call; `none` is a sound answer. */
@@ -38,7 +38,18 @@ export type FaultSchedule = (typeof faultSchedule extends fc.Arbitrary<infer Sch
 };
 
 /** Opens an answer whose stream ends badly: once that ending was seen, nothing of the answer may be shown. */
-export const brokenMark = (call: number) => `q${call}q`;
+const brokenMark = (section: number, attempt: number) => `q${section}x${attempt}q`;
+
+/** The marks of the answers that were read to their end: broken ones among them may not be shown. */
+export function marksReadToTheEnd(calls: readonly ScriptedCall[]): string[] {
+  const attempts = new Map<number, number>();
+  return calls.flatMap(({ request, reachedEnd }) => {
+    const { index } = request.section;
+    const attempt = attempts.get(index) ?? 0;
+    attempts.set(index, attempt + 1);
+    return reachedEnd ? [brokenMark(index, attempt)] : [];
+  });
+}
 
 /** In every whole answer that breaks a rule: it may be shown only as the best attempt, labelled. */
 export const rejectedMark = "zzz";
@@ -53,19 +64,23 @@ export function faultyModel({ faults, pieces, delayMilliseconds = [0] }: FaultSc
     return {
       pieces,
       delayMilliseconds: delayMilliseconds[call % delayMilliseconds.length],
-      ...toAnswer(faults[index]?.[attempt] ?? { kind: "none" }, soundText(request, `a${attempt}`), call),
+      ...toAnswer(
+        faults[index]?.[attempt] ?? { kind: "none" },
+        soundText(request, `a${attempt}`),
+        brokenMark(index, attempt),
+      ),
     };
   });
 }
 
 /** A sound text with one fault in it, as the model answers it. */
-export function toAnswer(fault: Fault, sound: string, call: number): Answer {
+export function toAnswer(fault: Fault, sound: string, mark = ""): Answer {
   switch (fault.kind) {
     case "none":
       return { text: sound };
     case "ending":
       return {
-        text: `${brokenMark(call)} ${sound.slice(0, sound.length * fault.share)}`,
+        text: `${mark} ${sound.slice(0, sound.length * fault.share)}`,
         ending: fault.ending,
       };
     case "placeholder":
