@@ -47,7 +47,7 @@ export async function readDraft(
   { signal, seed, maxOutputTokens, patienceSeconds, isEnough }: DraftOptions,
 ): Promise<Draft> {
   const call = new AbortController();
-  const limit = createTimeLimit(call, patienceSeconds, maxOutputTokens / leastTokensPerSecond);
+  const limit = createTimeLimit(call, patienceSeconds);
   const reader = createSentenceReader();
   const withoutThoughts = createThinkFilter();
   const sentences: string[] = [];
@@ -74,9 +74,11 @@ export async function readDraft(
       opened = true;
       limit.reset();
       if (part.type === "error") return fail(toFailure(part.error, true));
-      if (part.type === "reasoning-delta") characters += part.delta.length;
-      if (part.type === "text-delta") {
+      if (part.type === "reasoning-delta" || part.type === "text-delta") {
         characters += part.delta.length;
+        limit.count(tokensOf(characters));
+      }
+      if (part.type === "text-delta") {
         for (const sentence of reader.push(withoutThoughts(part.delta))) {
           sentences.push(sentence);
           if (readsOutRules(sentences)) return fail({ kind: "leaked" });
@@ -101,24 +103,35 @@ export async function readDraft(
   }
 }
 
-/** Aborts a call that says nothing for a while, or that is still not through when twice that and its writing time are over. */
-function createTimeLimit(call: AbortController, patienceSeconds: number, writingSeconds: number) {
+/**
+ * Aborts a call that says nothing for a while, or that has drawn on for twice that and since then comes slower than the
+ * least pace.
+ */
+function createTimeLimit(call: AbortController, patienceSeconds: number) {
+  const begun = performance.now();
   let isOver = false;
+  let tokens = 0;
   const giveUp = () => {
     isOver = true;
     call.abort(new Error(`The model took longer than ${patienceSeconds} s.`));
   };
   let silence = setTimeout(giveUp, patienceSeconds * 1000);
-  const whole = setTimeout(giveUp, (patienceSeconds * 2 + writingSeconds) * 1000);
+  const pace = setInterval(() => {
+    const late = (performance.now() - begun) / 1000 - patienceSeconds * 2;
+    if (tokens < late * leastTokensPerSecond) giveUp();
+  }, 500);
   return {
     isOver: () => isOver,
+    count(total: number) {
+      tokens = total;
+    },
     reset() {
       clearTimeout(silence);
       silence = setTimeout(giveUp, patienceSeconds * 1000);
     },
     end() {
       clearTimeout(silence);
-      clearTimeout(whole);
+      clearInterval(pace);
     },
   };
 }

@@ -55,7 +55,8 @@ export function isWorthRetrying(
   const { retries } = failures[kind];
   if (retries === -1) return false;
   if (hasOther) return failed <= retries && retryAfterSeconds <= longestWait.withOther;
-  return retryAfterSeconds <= longestWait.alone;
+  // One that says nothing costs its whole patience each time.
+  return retryAfterSeconds <= longestWait.alone && (kind !== "silent" || failed <= 1);
 }
 
 /** Failures that a person need not wait for: the provider was there, and the model slipped. */

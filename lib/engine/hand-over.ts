@@ -1,7 +1,7 @@
 import type { ScriptEvent } from "@/lib/script/events";
 import type { Substitution } from "@/lib/script/receipt-schema";
 import { describeFailure, type FailureKind, isWorthRetrying } from "./failure";
-import { mostCalls, type SectionWork } from "./section-work";
+import { mostCalls, noAnswers, type SectionWork } from "./section-work";
 import type { Writers } from "./writer";
 
 export type FailoverEvent = Extract<ScriptEvent, { type: "failover" }>;
@@ -20,7 +20,8 @@ export function handOver(work: SectionWork, writers: Writers): FailoverEvent | "
   if (next === undefined) return work.failure ? "nobody" : null;
   if (work.failure) work.down.push(work.turn);
   const [from = "", to = ""] = [writers[work.turn]?.id, writers[next]?.id];
-  Object.assign(work, { turn: next, failed: 0, failure: null, changed: reason, refused: [], tries: 0 });
+  const afresh = { failed: 0, failure: null, refused: [], tries: 0, answered: noAnswers };
+  Object.assign(work, { ...afresh, turn: next, changed: reason });
   const message = `${describeFailure(from, reason)}; ${to} writes on.`;
   return { type: "failover", section: work.index, from, to, reason, message };
 }
@@ -42,6 +43,7 @@ export function passOver(work: SectionWork, released: readonly SectionWork[], wr
   const turn = writers.findIndex((_, number) => !down.includes(number));
   if (!left || turn <= 0) return;
   work.turn = turn;
+  work.down = [...new Set(down)];
   work.changed = left.changed;
 }
 

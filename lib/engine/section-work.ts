@@ -35,7 +35,7 @@ export type SectionWork = {
 /** Seconds asked of the model so far, and seconds it wrote. */
 export type Answered = { asked: number; said: number };
 
-const noAnswers: Answered = { asked: 0, said: 0 };
+export const noAnswers: Answered = { asked: 0, said: 0 };
 
 /** The sum of what was asked and said in several sections. */
 export function addAnswers(all: readonly Answered[]): Answered {

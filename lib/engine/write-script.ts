@@ -98,7 +98,12 @@ export async function* writeScript(
       report: options.report ?? (() => {}),
       before: script(),
       seconds: budgetOf(plan, measured, index),
-      answered: addAnswers(works.slice(0, released.length).map((work) => work.answered)),
+      answered: addAnswers(
+        works
+          .slice(0, released.length)
+          .filter(({ turn }) => turn === works[index]?.turn)
+          .map((work) => work.answered),
+      ),
     });
     for (let index = released.length; index < plan.sections.length; index++) {
       for (const work of works.slice(index, index + 1 + options.sectionsAhead)) {

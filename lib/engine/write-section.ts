@@ -149,7 +149,7 @@ async function callModel(
   });
   const call = toCall(draft, writer);
   work.calls.push(call);
-  work.written += writtenBy(draft, maxOutputTokens, plannedTokens(options));
+  work.written += writtenBy(draft, plannedTokens(options));
   meter.add(call.outputTokens);
   if (draft.ending === "failed") {
     signal.throwIfAborted();
@@ -158,7 +158,7 @@ async function callModel(
   }
   const said = estimateSeconds(draft.sentences.join(""), paceOf(options.brief));
   // An answer that was ended early says nothing of the length it would have had.
-  if (!draft.isCut || said > request.seconds)
+  if (said > 0 && (!draft.isCut || said > request.seconds))
     work.answered = addAnswers([work.answered, { asked: request.seconds, said }]);
   const answer = layOutDraft([...kept, ...draft.sentences], frame);
   if (!answer || answer.sentences.length === kept.length) {
@@ -199,9 +199,8 @@ export function plannedTokens({ seconds, brief }: Pick<SectionOptions, "seconds"
 }
 
 /** Tokens of an answer, as far as they do not hang on the moment at which it broke off. */
-function writtenBy(draft: Draft, asked: number, planned: number): number {
-  if (draft.ending === "whole") return draft.sentences.join("").length / 4;
-  return draft.failure.kind === "length" ? asked : planned / 2;
+function writtenBy(draft: Draft, planned: number): number {
+  return draft.ending === "whole" ? draft.sentences.join("").length / 4 : planned / 2;
 }
 
 /** Output tokens that a section may still cost, of two and a half times the plan: a guard, not a way to set its length. */

@@ -17,6 +17,7 @@ const cases = faults
       position,
       adapter: "openai",
       meets: "both",
+      patienceSeconds: 2, // a busy machine may take one
     })),
   );
 

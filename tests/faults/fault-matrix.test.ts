@@ -17,7 +17,8 @@ import {
 import { brokenMark } from "./faulty-writer";
 import { columns, startCases } from "./start-cases";
 
-const cases = faults.flatMap((fault) => columns.map((column) => ({ ...column, fault })));
+// More than the least: on a busy machine a sound answer may come a second late.
+const cases = faults.flatMap((fault) => columns.map((column) => ({ ...column, fault, patienceSeconds: 3 })));
 
 let healthy: ScriptEvent[];
 let runs: Map<Case, Promise<Run>>;
@@ -89,6 +90,7 @@ describe("a healthy second model saves every script", () => {
       const prompts = [...calls.asked, ...calls.standIn].map(({ promptText }) => promptText);
       expect(prompts.filter((prompt) => prompt.includes(brokenMark))).toEqual([]);
       expect(complete.usage.calls).toBeLessThanOrEqual(sectionCount * 4 + 2);
+      expect(run.outputLimits.length).toBeLessThanOrEqual(2); // one more try at the most
       expect(prompts.length).toBeLessThanOrEqual(complete.usage.calls);
       expect(run.secondsToClose).toBeLessThan(1);
     },

@@ -64,7 +64,7 @@ export const positions = { first: 0, middle: Math.floor(sectionCount / 2), last:
 
 export type Position = keyof typeof positions;
 
-/** How long a writer may say nothing; in production it is 20 s. */
+/** How long the model asked for may say nothing, unless a case says otherwise; in production it is 20 s. */
 export const patienceSeconds = 1;
 
 /** Sections begun while an earlier one is in hand: they are the asked model's even where that one fails. */
@@ -80,12 +80,14 @@ export type Case = {
   adapter: Adapter;
   /** Whom the fault meets; the model asked for alone where it is not said. */
   meets?: "asked" | "both";
+  patienceSeconds?: number;
 };
 
 export type Run = Awaited<ReturnType<typeof runCase>>;
 
 /** Writes one script with a model whose calls for one section all fail, and with one that stands in for it. */
-export async function runCase({ fault, position, adapter, meets = "asked" }: Case) {
+export async function runCase({ fault, position, adapter, meets = "asked", ...given }: Case) {
+  const patience = { patienceSeconds: given.patienceSeconds ?? patienceSeconds };
   const trouble = fault && { failing: fault.failing, section: positions[position] };
   const asked = await startWriter({ adapter, voice: voices.asked, trouble });
   const standIn = await startWriter({
@@ -94,8 +96,8 @@ export async function runCase({ fault, position, adapter, meets = "asked" }: Cas
     trouble: meets === "both" ? trouble : null,
   });
   const writers: Writers = [
-    toWriter(asked.model, { patienceSeconds }),
-    toWriter(standIn.model, meets === "both" ? { patienceSeconds } : {}),
+    toWriter(asked.model, patience),
+    toWriter(standIn.model, meets === "both" ? patience : {}),
   ];
   const begun = performance.now();
   const events = await Array.fromAsync(
