@@ -12,10 +12,14 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Brief } from "@/lib/script/brief";
 import type { ScriptEvent } from "@/lib/script/events";
+import type { Language } from "@/lib/script/language";
+import type { TemplateBrief } from "@/lib/script/own-template";
+import type { CatchPhrase, PointOfView } from "@/lib/script/persona";
 import type { Receipt } from "@/lib/script/receipt-schema";
 import type { Usage } from "@/lib/script/spend";
 
@@ -51,9 +55,30 @@ export const personas = pgTable(
     tone: text("tone"),
     wordsPerMinute: doublePrecision("words_per_minute"),
     avoid: jsonb("avoid").$type<string[]>().notNull().default([]),
+    pointOfView: text("point_of_view").$type<PointOfView>(),
+    phrases: jsonb("phrases").$type<CatchPhrase[]>().notNull().default([]),
+    sample: text("sample").notNull().default(""),
+    language: text("language").$type<Language>().notNull().default("en"),
+    isDefault: boolean("is_default").notNull().default(false),
     createdAt,
   },
-  (table) => [index("personas_owner").on(table.ownerId)],
+  (table) => [
+    index("personas_owner").on(table.ownerId),
+    uniqueIndex("personas_one_default").on(table.ownerId).where(sql`is_default`),
+  ],
+);
+
+/** A brief that a creator keeps to start others from: all but the topic. */
+export const ownTemplates = pgTable(
+  "own_templates",
+  {
+    id: serial("id").primaryKey(),
+    ownerId,
+    name: text("name").notNull(),
+    brief: jsonb("brief").$type<TemplateBrief>().notNull(),
+    createdAt,
+  },
+  (table) => [index("own_templates_owner").on(table.ownerId)],
 );
 
 export type ScriptStatus = "writing" | "complete" | "stopped" | "failed";

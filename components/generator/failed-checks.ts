@@ -8,6 +8,7 @@ const words: Record<string, string> = {
   repetition: "it repeated earlier text",
   language: "part of it was in another language",
   hook: "the hook was too long",
+  phrases: "a catch phrase came too often",
   speakability: "a sentence was too long to say",
   ending: "its last sentence was not finished",
   call_to_action: "the call to action was missing",

@@ -8,11 +8,12 @@ export function TopBar() {
       <div className="flex h-full items-center gap-2 px-4 sm:gap-6 sm:px-6">
         <Link href="/dashboard/script" className="flex h-10 items-center gap-2 font-semibold tracking-tight">
           <Mark />
-          <span className="max-[22.4rem]:sr-only">Scriptwright</span>
+          <span className="max-[28rem]:sr-only">Scriptwright</span>
         </Link>
         <nav aria-label="Main" className="ml-auto flex items-center sm:ml-0">
           <NavLink href="/dashboard/script">New script</NavLink>
           <NavLink href="/dashboard/scripts">Library</NavLink>
+          <NavLink href="/dashboard/personas">Personas</NavLink>
         </nav>
         <div className="sm:ml-auto">
           <ThemeMenu />

@@ -98,7 +98,12 @@ function asToday(script: SavedScript): SavedScript {
   const { brief, receipt } = script;
   return {
     ...script,
-    brief: { ...brief, levels: brief.levels ?? {}, sections: brief.sections ?? [] },
+    brief: {
+      ...brief,
+      levels: brief.levels ?? {},
+      sections: brief.sections ?? [],
+      phrases: brief.phrases ?? [],
+    },
     receipt: receipt && { ...receipt, versions: receipt.versions ?? {} },
   };
 }

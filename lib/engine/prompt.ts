@@ -1,6 +1,8 @@
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { type Brief, paceOf } from "@/lib/script/brief";
-import { cleanText } from "@/lib/script/clean-text";
+import { cleanText, dropUnspoken } from "@/lib/script/clean-text";
+import { excerptOf } from "@/lib/script/excerpt";
+import { learnFrom } from "@/lib/script/learn-from";
 import type { Persona } from "@/lib/script/persona";
 import type { OwnedPoint, Plan, SectionPlan } from "@/lib/script/plan";
 import { styles } from "@/lib/script/style";
@@ -52,6 +54,8 @@ export function toRunData(brief: Brief, persona: Persona | null, plan: Plan): Ru
     visualShare: paceOf(brief).visualShare,
     audience: brief.audience,
     tone: cleanText(persona?.tone ?? "") || undefined,
+    phrases: brief.phrases.length > 0 ? brief.phrases.map(toCatchPhrase) : undefined,
+    ...voiceOf(persona, brief),
     callToAction: brief.call_to_action,
     avoid: brief.avoid,
     plan: plan.sections.map(({ index, role, title, seconds, keyPoints }) => ({
@@ -61,6 +65,24 @@ export function toRunData(brief: Brief, persona: Persona | null, plan: Plan): Ru
       seconds: Math.round(seconds),
       keyPoints: keyPoints.map((point) => point.text),
     })),
+  };
+}
+
+function toCatchPhrase({ text, at_most }: Brief["phrases"][number]) {
+  return { text, atMost: at_most };
+}
+
+/** Characters of a sample text that go into every prompt. */
+const mostSampleCharacters = 600;
+
+/** How the persona speaks; a sample in another language than the script's would only lead astray. */
+function voiceOf(persona: Persona | null, { language }: Brief): Partial<RunData> {
+  if (!persona) return {};
+  const sample = persona.language === language ? dropUnspoken(persona.sample) : "";
+  return {
+    pointOfView: persona.pointOfView ?? undefined,
+    sample: excerptOf(sample, mostSampleCharacters) || undefined,
+    sentenceWords: learnFrom(sample, language).sentenceWords?.mean,
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 const problemKinds = {
   "invalid-json": { status: 400, title: "The body is not JSON" },
   "invalid-brief": { status: 422, title: "The brief needs a change" },
+  "invalid-persona": { status: 422, title: "The persona needs a change" },
   "invalid-key": { status: 400, title: "The Idempotency-Key cannot be used" },
   "too-large": { status: 413, title: "The body is too large" },
   unauthorized: { status: 401, title: "Who are you?" },

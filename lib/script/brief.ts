@@ -1,19 +1,13 @@
 import { z } from "zod";
-import { cleanText } from "./clean-text";
 import { keyPointSchema, sectionKeySchema } from "./key-points";
-import { type Language, languages } from "./language";
+import { languageSchema } from "./language";
 import { styleSchema } from "./style";
 import { requireTemplate, templates } from "./templates/registry";
+import { avoidField, mostPhrases, phrasesField, textField as text } from "./text-field";
 import type { Pace } from "./timing";
 import { hasWord } from "./words";
+import { wordsPerMinuteField } from "./words-per-minute";
 
-const text = (most: number, ifEmpty: string, pattern = /./) =>
-  z
-    .string({ error: (issue) => (issue.input === undefined ? ifEmpty : "This must be a text.") })
-    .transform(cleanText)
-    .pipe(z.string().regex(pattern, ifEmpty).max(most, `At most ${most} characters.`));
-
-const languageCodes = Object.keys(languages) as [Language, ...Language[]]; // the keys of a non-empty constant
 const templateIds = templates.map((template) => template.id);
 
 /**
@@ -38,7 +32,7 @@ export const briefSchema = z
         .optional(),
       style: styleSchema.optional(),
       audience: text(200, "Name the audience, or leave it out.").optional(),
-      language: z.enum(languageCodes, { error: `Choose one of: ${languageCodes.join(", ")}.` }).default("en"),
+      language: languageSchema.default("en"),
       model: text(100, "Name a model, or leave it out.").default("builtin"),
       base_url: z
         .url({
@@ -52,11 +46,7 @@ export const briefSchema = z
         .positive()
         .max(2_147_483_647)
         .optional(),
-      words_per_minute: z
-        .number({ error: "This must be a number." })
-        .min(80, "Slower than 80 words a minute is not speech.")
-        .max(260, "Faster than 260 words a minute cannot be followed.")
-        .optional(),
+      words_per_minute: wordsPerMinuteField.optional(),
       key_points: z
         .array(keyPointSchema, { error: "Key points are a list." })
         .max(40, "At most 40 key points.")
@@ -78,15 +68,8 @@ export const briefSchema = z
         .max(60, "At most 60 sections.")
         .default([]),
       call_to_action: text(300, "Write the call to action in words, or leave it out.", hasWord).optional(),
-      avoid: z
-        .array(text(60, "Write the word to avoid, or leave it out.", hasWord), {
-          error: "Words to avoid are a list.",
-        })
-        .max(50, "At most 50 words to avoid.")
-        .transform((words) =>
-          words.filter((word, at) => words.findIndex((other) => isSame(word, other)) === at),
-        )
-        .default([]),
+      avoid: avoidField.default([]),
+      phrases: phrasesField(mostPhrases * 2).default([]),
       levels: z
         .record(
           z.string().max(120, "The id of a requirement has at most 120 characters."),
@@ -111,10 +94,6 @@ export type Brief = z.infer<typeof briefSchema>;
 
 /** What a client may send: every field but the topic may be left out. */
 export type BriefInput = z.input<typeof briefSchema>;
-
-function isSame(word: string, other: string): boolean {
-  return word.toLowerCase() === other.toLowerCase();
-}
 
 /** The pace that the clock needs, out of a brief: its voice, and the time in which its template only shows. */
 export function paceOf(brief: Brief): Pace {

@@ -89,7 +89,7 @@ export function requirementsOf(
   });
 }
 
-/** Ids in a brief's `levels` that none of its requirements has. */
+/** Ids in a brief's `levels` that none of its requirements has; a persona may have any catch phrase. */
 export function unknownLevels(brief: Brief): string[] {
   const named = Object.keys(brief.levels);
   if (named.length === 0) return named;
@@ -100,7 +100,8 @@ export function unknownLevels(brief: Brief): string[] {
       .filter((requirement) => !isPoint(requirement))
       .map(({ id }) => id),
   );
-  return named.filter((id) => !known.has(id));
+  const mayBePersonas = (id: string) => brief.persona_id !== undefined && id.startsWith("phrases:");
+  return named.filter((id) => !known.has(id) && !mayBePersonas(id));
 }
 
 function isPoint({ kind }: Requirement): boolean {

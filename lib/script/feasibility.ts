@@ -2,9 +2,10 @@ import { type Brief, paceOf } from "./brief";
 import { unknownLevels } from "./check-script";
 import { anchorsOf, type KeyPoint } from "./key-points";
 import { languages } from "./language";
-import { foreignLanguageOf, nameOf } from "./language-of";
+import { nameOf } from "./language-of";
 import { says, toPhrase, toSaidWords } from "./phrases";
 import { leastSecondsOf, planSections } from "./plan";
+import { sureLanguageOf } from "./sure-language";
 import { estimateSeconds } from "./timing";
 
 /** A reason why no script can meet a brief, at the field where it is mended (a path into the brief). */
@@ -40,7 +41,7 @@ function findBannedMusts(brief: Brief): Conflict[] {
 /** The words of a point must be said; in a script of another language they cannot be. */
 function findForeignMusts(brief: Brief): Conflict[] {
   return brief.key_points.flatMap((point, position) => {
-    const language = foreignLanguageOf(point.text, brief.language);
+    const language = sureLanguageOf(point.text, brief.language);
     if (point.priority !== "must" || point.anchors?.length || !language) return [];
     const detail = `This point is in ${nameOf(language)}, and the script is to be in ${languages[brief.language].label}. Write the point in the script's language, or choose the other language.`;
     return [{ field: `key_points/${position}`, detail }];

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /**
  * How the syllables of a language are found. Four methods, from the best that the writing itself allows.
  * A receipt can say which one timed it: see `clockMethods`.
@@ -136,6 +138,10 @@ type LanguageFacts = {
 };
 
 export type Language = keyof typeof languages;
+
+const codes = Object.keys(languages) as [Language, ...Language[]]; // the keys of a non-empty constant
+
+export const languageSchema = z.enum(codes, { error: `Choose one of: ${codes.join(", ")}.` });
 
 /** True for a code this product can time and check. */
 export function isLanguage(code: string): code is Language {

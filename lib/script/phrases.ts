@@ -1,5 +1,7 @@
+import { dropUnspoken } from "./clean-text";
 import { isWrittenTogether, type Language } from "./language";
 import { foldLookalikes } from "./lookalikes";
+import { splitSentences } from "./sentences";
 import { isInflection } from "./stem";
 import { splitWords } from "./words";
 
@@ -27,11 +29,43 @@ export function toPhrase(phrase: string, language: Language): Phrase {
 
 /** True when the words of a phrase stand one after the other in a text. */
 export function says(words: readonly string[], phrase: Phrase): boolean {
-  if (phrase.length === 0) return false;
-  return words.some((_, at) =>
-    phrase.every((test, offset) => {
-      const said = words[at + offset];
-      return said !== undefined && test(said);
-    }),
-  );
+  return words.some((_, at) => standsAt(words, phrase, at));
+}
+
+/** A part of a text in which a phrase is said, and how often. */
+export type Saying = { part: string; times: number };
+
+/**
+ * The sentences of a text that say a phrase. A phrase with a stop of its own ("Yahoo! Mail") would be cut in two with
+ * its sentence: it is looked for in the text as a whole. A line break between the words of a phrase does not hide it.
+ */
+export function findSayings(text: string, wanted: string, language: Language): Saying[] {
+  const phrase = toPhrase(wanted, language);
+  const spoken = dropUnspoken(text);
+  const parts = endsInside(wanted) ? [spoken] : splitSentences(spoken.replace(/\s/g, " "));
+  return parts
+    .map((part) => ({ part, times: countSaid(toSaidWords(part, language), phrase) }))
+    .filter(({ times }) => times > 0);
+}
+
+function countSaid(words: readonly string[], phrase: Phrase): number {
+  let times = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (!standsAt(words, phrase, at)) continue;
+    times++;
+    at += phrase.length - 1;
+  }
+  return times;
+}
+
+function standsAt(words: readonly string[], phrase: Phrase, at: number): boolean {
+  const isAt = (test: (said: string) => boolean, offset: number) => {
+    const said = words[at + offset];
+    return said !== undefined && test(said);
+  };
+  return phrase.length > 0 && phrase.every(isAt);
+}
+
+function endsInside(phrase: string): boolean {
+  return splitSentences(phrase).length > 1 || /[.!?].*\S/.test(phrase);
 }

@@ -12,6 +12,14 @@ export const runDataSchema = z.object({
   visualShare: z.number().optional(),
   audience: z.string().optional(),
   tone: z.string().optional(),
+  /** The pronoun to tell it with: "I", "we" or "you". */
+  pointOfView: z.string().optional(),
+  /** What the speaker likes to say, and how often the whole script may say it at most. */
+  phrases: z.array(z.object({ text: z.string(), atMost: z.number() })).optional(),
+  /** The beginning of a text of the speaker's own, in the language of the script. */
+  sample: z.string().optional(),
+  /** Words a sentence on average, as counted in that text. */
+  sentenceWords: z.number().optional(),
   callToAction: z.string().optional(),
   avoid: z.array(z.string()),
   plan: z.array(

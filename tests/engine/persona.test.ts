@@ -14,7 +14,10 @@ const sample = "Every evening the old kettle sings its small song for nobody but
 
 const toPersona = (input: Partial<PersonaInput>) => personaSchema.parse({ name: "Ana", ...input });
 
-const runDataOf = (input: Partial<PersonaInput>) => toRunData(brief, toPersona(input), planSections(brief));
+const runDataOf = (input: Partial<PersonaInput>) => {
+  const persona = toPersona(input);
+  return toRunData(applyPersona(brief, persona), persona, planSections(brief));
+};
 
 test("without a persona a writer is told nothing of a voice", () => {
   const text = JSON.stringify(toRunData(brief, null, planSections(brief)));

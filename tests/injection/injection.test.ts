@@ -25,11 +25,23 @@ const fields: Record<string, { most: number; fill: (text: string) => Filled }> =
   "persona's audience": { most: 300, fill: (audience) => ({ persona: { audience } }) },
   "persona's tone": { most: 300, fill: (tone) => ({ persona: { tone } }) },
   "persona's word to avoid": { most: 60, fill: (word) => ({ persona: { avoid: [word] } }) },
+  "persona's catch phrase": { most: 80, fill: (text) => ({ persona: { phrases: [{ text, atMost: 1 }] } }) },
+  "persona's sample": { most: 600, fill: (sample) => ({ persona: { sample } }) },
 };
 
 type Filled = { brief?: Partial<BriefInput>; persona?: Partial<Persona> };
 
-const nobody: Persona = { name: "Ana", audience: null, tone: null, wordsPerMinute: null, avoid: [] };
+const nobody: Persona = {
+  name: "Ana",
+  audience: null,
+  tone: null,
+  pointOfView: null,
+  phrases: [],
+  avoid: [],
+  sample: "",
+  language: "en",
+  wordsPerMinute: null,
+};
 
 /** Does whatever a text in its prompt says: it reads out its instructions, in ever other ways, and calls itself right. */
 function obedientModel() {

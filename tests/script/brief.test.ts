@@ -157,3 +157,10 @@ test("a screen tutorial's length is the video's: half of it is said", () => {
   const text = "Open the file and look at the left edge of the window.";
   expect(checkScript(screen, text).seconds).toBeCloseTo(2 * checkScript(spoken, text).seconds, 0);
 });
+
+test.each(["Pour in slow circles", "Aglio, olio e peperoncino"])(
+  "a short must that could be of another language is no conflict: %j",
+  (text) => {
+    expect(findConflicts(toBrief({ topic: "Coffee at home", key_points: [text] }))).toEqual([]);
+  },
+);

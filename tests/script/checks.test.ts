@@ -1,11 +1,24 @@
 import { expect, test } from "vitest";
 import type { BriefInput } from "@/lib/script/brief";
-import { checkScript } from "@/lib/script/check-script";
+import { checkScript, checkSection } from "@/lib/script/check-script";
+import { findConflicts } from "@/lib/script/feasibility";
+import { applyPersona, type Persona } from "@/lib/script/persona";
+import { personaSchema } from "@/lib/script/persona-schema";
+import { planSections } from "@/lib/script/plan";
 import { toBrief } from "../support/write-all";
 
 /** The result for one requirement of a text that was written by hand. */
-function resultOf(id: string, text: string, fields: Partial<BriefInput> = {}) {
-  const receipt = checkScript(toBrief({ topic: "Podcasts", ...fields }), text);
+function resultOf(
+  id: string,
+  text: string,
+  fields: Partial<BriefInput> = {},
+  persona: Persona | null = null,
+) {
+  const receipt = checkScript(
+    applyPersona(toBrief({ topic: "Podcasts", ...fields }), persona),
+    text,
+    persona,
+  );
   return receipt.requirements.find((requirement) => requirement.id === id);
 }
 
@@ -134,6 +147,55 @@ test.each([
   ["ja", "\u88cf\u6280", "\u3053\u308c\u306f\u88cf\u6280\u3067\u3059\u3002", "fail"],
 ] as const)("in %s the ban on %j in %j: %s", (language, ban, text, status) => {
   expect(resultOf(`avoid:${ban.toLowerCase()}`, text, { avoid: [ban], language })?.status).toBe(status);
+});
+
+const voiceOf = (text: string, at_most: number) =>
+  personaSchema.parse({ name: "Ana", phrases: [{ text, at_most }] });
+
+test.each([
+  ["Let's dig in", 2, "Let's dig in. It is late. Now let's dig\nin!", "pass"],
+  ["Let's dig in", 2, "Let's dig in. LET\u2019S DIG IN. Well, let's dig in.", "fail"],
+  ["Let's dig in", 1, "Nothing of the kind.", "pass"],
+  ["okay", 2, "Okay, okay, okay.", "fail"],
+  ["plain truth", 1, "A plain truth. Two plain truths.", "fail"],
+  ["like", 1, "I like it. It is likely that it is alike.", "pass"],
+  ["Right? So", 1, "Is it right? So it is. Is it right? So be it.", "fail"],
+] as const)("the catch phrase %j at most %d times in %j: %s", (phrase, most, text, status) => {
+  const result = resultOf(`phrases:${phrase.toLowerCase()}`, text, {}, voiceOf(phrase, most));
+  expect(result).toMatchObject({ status, level: "should" });
+});
+
+test("a catch phrase is counted over the whole script, and shown where it comes too often", () => {
+  const persona = voiceOf("Plain truth", 2);
+  const text = "The plain truth first. A plain truth again.\n\nOne more plain truth. And plain truth.";
+  expect(resultOf("phrases:plain truth", text, {}, persona)).toMatchObject({
+    label: 'Says "Plain truth" at most 2 times',
+    evidence: "One more plain truth.",
+    also: ["And plain truth."],
+    detail: "Said 4 times, at most 2 times.",
+  });
+  expect(resultOf("phrases:plain truth", text)).toBeUndefined();
+  const brief = applyPersona(toBrief({ topic: "x" }), persona);
+  const frame = {
+    brief,
+    plan: planSections(brief),
+    persona,
+    before: "A plain truth. ".repeat(3),
+    seconds: 10,
+  };
+  const statusIn = (section: string) =>
+    checkSection(section, 1, frame).find(({ id }) => id === "phrases:plain truth")?.status;
+  expect(statusIn("It is one plain truth too many.")).toBe("fail");
+  expect(statusIn("The section before has said it too often, and this one does not.")).toBe("pass");
+});
+
+test("a catch phrase is known, and its requirement can be turned off", () => {
+  const persona = voiceOf("Ask Marta Lind", 1);
+  expect(resultOf("facts", "You can ask Marta Lind.", {}, persona)?.status).toBe("pass");
+  const levels = { "phrases:ask marta lind": "off" } as const;
+  expect(resultOf("phrases:ask marta lind", "Hello.", { persona_id: 7, levels }, persona)).toBeUndefined();
+  expect(findConflicts(toBrief({ topic: "x", persona_id: 7, levels }))).toEqual([]);
+  expect(findConflicts(toBrief({ topic: "x", levels }))).toMatchObject([{ field: "levels" }]);
 });
 
 test("what the brief itself says was asked for", () => {

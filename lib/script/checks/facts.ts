@@ -68,6 +68,7 @@ function knownTo(brief: Brief, persona: Persona | null): (claim: string) => bool
     brief.call_to_action,
     persona?.name,
     persona?.tone,
+    ...brief.phrases.map(({ text }) => text),
     ...points,
   ];
   const stems = (text: string) =>

@@ -5,6 +5,7 @@ import { endingCheck } from "./ending";
 import { factsCheck } from "./facts";
 import { callToActionCheck, keyPointCheck, keyPointOrderCheck } from "./key-points";
 import { languageCheck } from "./language";
+import { phrasesCheck } from "./phrases";
 import { repetitionCheck } from "./repetition";
 import { speakabilityCheck } from "./speakability";
 import { hookCheck, sectionTimeCheck, timeCheck } from "./time";
@@ -23,5 +24,6 @@ export const checks: readonly Check[] = [
   hookCheck,
   sectionTimeCheck,
   speakabilityCheck,
+  phrasesCheck,
   factsCheck,
 ];
