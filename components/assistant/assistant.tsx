@@ -43,7 +43,9 @@ export function Assistant({ draft, defaultModel, onFix, className }: AssistantPr
                 variant="link"
                 size="inline"
                 className="mt-0.5 min-h-9 whitespace-normal break-words text-left sm:min-h-7"
-                onClick={() => onFix(applyFix(draft, tip.fix.change, defaultModel), tip.fix.label)}
+                onClick={() =>
+                  onFix(applyFix(draft, tip.fix.change, defaultModel), `${tip.fix.label}: done.`)
+                }
               >
                 {tip.fix.label}
               </Button>

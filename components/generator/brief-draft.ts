@@ -1,40 +1,12 @@
 import type { Brief, BriefInput } from "@/lib/script/brief";
-import type { Language } from "@/lib/script/language";
-import type { Style } from "@/lib/script/style";
 import type { Template } from "@/lib/script/templates/template";
 import { toClock } from "@/lib/script/timing";
-import { type KeyPointRow, newRows } from "./key-point-rows";
+import type { Draft } from "./draft-schema";
+import { newRows } from "./key-point-rows";
 import { parseLength } from "./length-text";
-import { type SectionWish, toSections, toWishes } from "./section-wishes";
+import { toSections, toWishes } from "./section-wishes";
 
-/** A brief while it is being written: everything as it stands in the form. */
-export type Draft = {
-  topic: string;
-  template: string;
-  length: string;
-  /** False while the length still follows the template; the same for the style. */
-  lengthChosen: boolean;
-  style: Style;
-  styleChosen: boolean;
-  audience: string;
-  keyPoints: KeyPointRow[];
-  /** What the creator changed in the plan; see section-wishes.ts. */
-  sections: SectionWish[];
-  callToAction: string;
-  avoid: string;
-  /** Of the models on offer; `baseUrl` and `endpointModel` stand in its place when they are filled in. */
-  model: string;
-  /** An endpoint of the creator's own, and what that calls its model; empty for none. */
-  baseUrl: string;
-  endpointModel: string;
-  language: Language;
-  /** Whose voice it is to have; null for nobody's. */
-  personaId: number | null;
-  /** The pace as typed; empty for that of persona or style. */
-  wordsPerMinute: string;
-  /** Parts of an earlier brief that the form does not show and must not lose. */
-  kept: Pick<BriefInput, "levels">;
-};
+export type { Draft };
 
 type Offer = {
   templates: readonly Template[];
@@ -45,12 +17,23 @@ type Offer = {
 
 /** The form as it opens: from an earlier brief, else with the first template and the default model. */
 export function firstDraft(brief: Brief | null, offer: Offer): Draft {
-  const { templates, models, initialModel, defaultModel } = offer;
-  const asked = models.find(({ id, usable }) => usable && id === initialModel);
-  if (brief) return toDraft(asked ? { ...brief, model: asked.id, base_url: undefined } : brief, defaultModel);
+  return withAskedModel(brief ? toDraft(brief, offer.defaultModel) : blankDraft(offer), offer);
+}
+
+/** The form before anything is typed, as it is offered here. */
+export function blankDraft({ templates, defaultModel }: Pick<Offer, "templates" | "defaultModel">): Draft {
   const [template] = templates;
   if (!template) throw new Error("There is no template to start from.");
-  return emptyDraft(template, asked?.id ?? defaultModel);
+  return emptyDraft(template, defaultModel);
+}
+
+/** The form with the model that was asked for, if that is one that can be used. */
+export function withAskedModel(
+  draft: Draft,
+  { models, initialModel }: Pick<Offer, "models" | "initialModel">,
+): Draft {
+  const asked = models.find(({ id, usable }) => usable && id === initialModel);
+  return asked ? { ...draft, model: asked.id, baseUrl: "", endpointModel: "" } : draft;
 }
 
 /** The form before anything is typed. */
@@ -98,17 +81,28 @@ export function toDraft(brief: Brief, defaultModel: string): Draft {
     language: brief.language,
     personaId: brief.persona_id ?? null,
     wordsPerMinute: brief.words_per_minute === undefined ? "" : String(brief.words_per_minute),
-    kept: { levels: brief.levels },
+    kept: { levels: brief.levels, phrases: brief.phrases },
   };
 }
 
 /** The form under another template: length and style follow it unless the creator chose them. */
 export function withTemplate(draft: Draft, template: Template): Draft {
   return {
-    ...draft,
+    ...(template.id === draft.template ? draft : leaveBeats(draft)),
     template: template.id,
     length: draft.lengthChosen ? draft.length : toClock(template.seconds.usual),
     style: draft.styleChosen ? draft.style : template.style,
+  };
+}
+
+/** The form without what it says of the beats of its template: under another one their numbers mean something else. */
+export function leaveBeats(draft: Draft): Draft {
+  return {
+    ...draft,
+    keyPoints: draft.keyPoints.map((row) =>
+      row.section === undefined ? row : { ...row, section: undefined },
+    ),
+    sections: draft.sections.filter(({ section }) => !section.startsWith("beat:")),
   };
 }
 
@@ -120,6 +114,7 @@ export function toBriefInput(draft: Draft): { brief: BriefInput; rowIds: string[
     ...draft.kept,
     levels: keepLevels(draft.kept.levels, [
       ...avoid.map((word) => `avoid:${word.toLowerCase()}`),
+      ...(draft.kept.phrases ?? []).map(({ text }) => `phrases:${text.toLowerCase()}`),
       ...(draft.callToAction.trim() ? ["call_to_action"] : []),
       ...(rows.filter(({ priority }) => priority === "must").length > 1 ? ["key_point_order:must"] : []),
     ]),

@@ -2,27 +2,39 @@ import type { Estimates } from "@/components/models/estimates";
 import type { CheckModel, ModelChoice } from "@/components/models/model-choice";
 import { Field, invalidProps } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
+import type { OwnTemplate } from "@/lib/script/own-template";
+import type { Persona, SavedPersona } from "@/lib/script/persona";
 import type { Template } from "@/lib/script/templates/template";
-import { type Draft, withTemplate } from "./brief-draft";
+import type { Draft } from "./draft-schema";
 import { type FieldErrors, fieldId } from "./field-errors";
 import { addSuggestions } from "./key-point-rows";
 import { KeyPointsField } from "./key-points-field";
 import { LengthField } from "./length-field";
 import { ModelField } from "./model-field";
 import { MoreOptions } from "./more-options";
+import { PersonaField } from "./persona-field";
 import { TemplateField } from "./template-field";
 
 type BriefFieldsProps = {
   draft: Draft;
   errors: FieldErrors;
   templates: readonly Template[];
+  ownTemplates: readonly OwnTemplate[];
+  deleteTemplate: (id: number) => Promise<void>;
+  personas: readonly SavedPersona[];
+  /** The one that is chosen; null for none. */
+  persona: Persona | null;
   models: readonly ModelChoice[];
+  /** The model of a brief that names none. */
+  defaultModel: string;
   ownEndpoint: boolean;
   checkModel: CheckModel;
   estimates: Estimates | null;
   moreOpen: boolean;
   onMoreToggle: (open: boolean) => void;
   onChange: (draft: Draft) => void;
+  /** Puts another draft in this one's place, in a way that can be taken back. */
+  onReplace: (draft: Draft, says: string) => void;
 };
 
 export function BriefFields(props: BriefFieldsProps) {
@@ -44,9 +56,12 @@ export function BriefFields(props: BriefFieldsProps) {
       </Field>
       <TemplateField
         templates={templates}
-        value={draft.template}
+        ownTemplates={props.ownTemplates}
+        deleteTemplate={props.deleteTemplate}
+        draft={draft}
+        defaultModel={props.defaultModel}
         error={errors.template}
-        onChoose={(template) => onChange(withTemplate(draft, template))}
+        onReplace={props.onReplace}
         onAddSuggestions={(points) => change({ keyPoints: addSuggestions(draft.keyPoints, points) })}
       />
       <LengthField
@@ -55,9 +70,17 @@ export function BriefFields(props: BriefFieldsProps) {
         onChange={(length) => change({ length, lengthChosen: true })}
       />
       <KeyPointsField
-        rows={draft.keyPoints}
+        draft={draft}
+        persona={props.persona}
+        templates={templates}
         errors={errors}
         onChange={(keyPoints) => change({ keyPoints })}
+      />
+      <PersonaField
+        personas={props.personas}
+        value={draft.personaId}
+        error={errors.personaId}
+        onChange={(personaId) => change({ personaId })}
       />
       <ModelField
         models={models}

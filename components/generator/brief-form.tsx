@@ -2,12 +2,19 @@
 
 import { type FormEvent, useDeferredValue, useId, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
+import { LazyAssistant } from "@/components/assistant/lazy-assistant";
 import type { CheckModel, ModelChoice } from "@/components/models/model-choice";
 import type { Problem } from "@/lib/http/problem";
 import type { BriefInput } from "@/lib/script/brief";
+import type { OwnTemplate } from "@/lib/script/own-template";
+import type { Persona, SavedPersona } from "@/lib/script/persona";
 import type { Template } from "@/lib/script/templates/template";
-import { type Draft, toBriefInput } from "./brief-draft";
+import { toBriefInput } from "./brief-draft";
 import { BriefFields } from "./brief-fields";
+import { DraftMenu } from "./draft-menu";
+import { DraftNote } from "./draft-note";
+import type { Draft } from "./draft-schema";
+import type { BriefError } from "./draft-share";
 import { estimateDraft } from "./estimate-draft";
 import { EstimateLine } from "./estimate-line";
 import {
@@ -19,47 +26,56 @@ import {
   toFieldErrors,
   withoutField,
 } from "./field-errors";
+import type { TemplateActions } from "./gallery/template-actions";
 import { RunButtons } from "./run-buttons";
 import { isUnderWay, type ScriptRun } from "./run-reducer";
 import { StreamingToggle } from "./streaming-toggle";
+import type { DraftControls } from "./use-draft";
 import { useStreamingPreference } from "./use-streaming-preference";
 
 const formErrorId = "brief-form-error";
 
 type BriefFormProps = {
   templates: readonly Template[];
+  ownTemplates: readonly OwnTemplate[];
+  templateActions: TemplateActions;
+  personas: readonly SavedPersona[];
+  /** The one that is chosen; null for none. */
+  persona: Persona | null;
   models: readonly ModelChoice[];
+  /** The model of a brief that names none. */
+  defaultModel: string;
   /** Whether this server writes with endpoints that a brief names. */
   ownEndpoint: boolean;
   checkModel: CheckModel;
-  draft: Draft;
-  onDraft: (draft: Draft) => void;
+  drafting: DraftControls;
+  /** What filled the form when the page opened, and why a link did not. */
+  filledFrom: "script" | "link" | null;
+  linkErrors: readonly BriefError[];
   run: ScriptRun;
   onGenerate: (brief: BriefInput, mode: ScriptRun["mode"]) => Promise<Problem | null>;
   onStop: () => void;
 };
 
 export function BriefForm(props: BriefFormProps) {
-  const { templates, models, ownEndpoint, draft, onDraft, run, onGenerate, onStop } = props;
-  const [errors, setErrors] = useState<FieldErrors>({});
+  const { templateActions, models, defaultModel, ownEndpoint, drafting, run, onGenerate, onStop } = props;
+  const { personas, persona } = props;
+  const { draft } = drafting;
+  const [found, setFound] = useState<{ errors: FieldErrors; draft: Draft }>({ errors: {}, draft });
+  const errors = found.draft === draft ? found.errors : keepUnchanged(found.errors, found.draft, draft);
   const [moreOpen, setMoreOpen] = useState(false);
   const [streaming, setStreaming] = useStreamingPreference();
   const settled = useDeferredValue(draft);
-  const estimates = useMemo(() => estimateDraft(settled), [settled]);
+  const estimates = useMemo(() => estimateDraft(settled, persona), [settled, persona]);
   const estimateId = useId();
 
-  function change(next: Draft) {
-    onDraft(next);
-    setErrors((current) => keepUnchanged(current, draft, next));
-  }
-
-  function showErrors(found: FieldErrors): boolean {
+  function showErrors(errors: FieldErrors): boolean {
     flushSync(() => {
-      setErrors(found);
-      if (hasQuietError(found)) setMoreOpen(true);
+      setFound({ errors, draft });
+      if (hasQuietError(errors)) setMoreOpen(true);
     });
-    document.getElementById(firstInvalidId(found, draft.keyPoints) ?? formErrorId)?.focus();
-    return Object.keys(found).length > 0;
+    document.getElementById(firstInvalidId(errors, draft.keyPoints) ?? formErrorId)?.focus();
+    return Object.keys(errors).length > 0;
   }
 
   async function submit(event: FormEvent) {
@@ -68,8 +84,8 @@ export function BriefForm(props: BriefFormProps) {
     const { brief, rowIds } = toBriefInput(draft);
     const problem = await onGenerate(brief, streaming ? "streaming" : "regular");
     if (!problem) return;
-    const found = toFieldErrors(problem, rowIds);
-    showErrors(ownEndpoint ? found : withoutField(found, "baseUrl"));
+    const errors = toFieldErrors(problem, rowIds);
+    showErrors(ownEndpoint ? errors : withoutField(errors, "baseUrl"));
   }
 
   return (
@@ -80,20 +96,35 @@ export function BriefForm(props: BriefFormProps) {
       className="border-b bg-card lg:sticky lg:top-14 lg:flex lg:h-[calc(100dvh-3.5rem)] lg:flex-col lg:border-r lg:border-b-0"
     >
       <div className="min-h-0 flex-1 px-4 py-5 sm:px-6 lg:overflow-y-auto lg:overflow-x-hidden lg:py-6">
-        <h1 id="brief-title" className="mb-5 font-semibold text-lg tracking-tight">
-          New script
-        </h1>
+        <div className="flex items-center justify-between gap-3">
+          <h1 id="brief-title" className="font-semibold text-lg tracking-tight">
+            New script
+          </h1>
+          <DraftMenu
+            drafting={drafting}
+            defaultModel={defaultModel}
+            saveTemplate={templateActions.saveTemplate}
+            onWrong={showErrors}
+          />
+        </div>
+        <DraftNote drafting={drafting} filledFrom={props.filledFrom} linkErrors={props.linkErrors} />
         <BriefFields
           draft={draft}
           errors={errors}
-          templates={templates}
+          templates={props.templates}
+          ownTemplates={props.ownTemplates}
+          deleteTemplate={templateActions.deleteTemplate}
+          personas={personas}
+          persona={persona}
           models={models}
+          defaultModel={defaultModel}
           ownEndpoint={ownEndpoint}
           checkModel={props.checkModel}
           estimates={estimates}
           moreOpen={moreOpen}
           onMoreToggle={setMoreOpen}
-          onChange={change}
+          onChange={drafting.edit}
+          onReplace={drafting.replace}
         />
       </div>
       <div className="px-4 pb-5 sm:px-6 lg:border-t lg:py-4">
@@ -107,6 +138,12 @@ export function BriefForm(props: BriefFormProps) {
             {errors.form}
           </p>
         ) : null}
+        <LazyAssistant
+          draft={draft}
+          defaultModel={defaultModel}
+          onFix={drafting.replace}
+          className="mb-5 lg:hidden"
+        />
         <StreamingToggle streaming={streaming} onChange={setStreaming} />
         <div className="fixed inset-x-0 bottom-0 z-20 border-t bg-card px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 lg:static lg:mt-4 lg:border-0 lg:bg-transparent lg:p-0">
           <EstimateLine id={estimateId} draft={draft} models={models} estimates={estimates} />

@@ -1,4 +1,5 @@
 import type { Problem } from "@/lib/http/problem";
+import { rateLimits, wordsPerMinuteField } from "@/lib/script/words-per-minute";
 import { type Draft, hasOwnEndpoint } from "./brief-draft";
 import type { KeyPointRow } from "./key-point-rows";
 import { parseLength } from "./length-text";
@@ -15,6 +16,8 @@ const fields = {
   model: "model",
   language: "language",
   base_url: "baseUrl",
+  persona_id: "personaId",
+  words_per_minute: "wordsPerMinute",
 } as const;
 
 export type FieldName = (typeof fields)[keyof typeof fields];
@@ -28,6 +31,7 @@ const quietFields: readonly FieldName[] = [
   "audience",
   "callToAction",
   "avoid",
+  "wordsPerMinute",
   "language",
   "baseUrl",
 ];
@@ -50,7 +54,13 @@ export function checkDraft(draft: Draft): FieldErrors {
     errors.length = "Write the length as minutes and seconds, like 4:30.";
   if (hasOwnEndpoint(draft) && draft.endpointModel.trim() === "")
     errors.model = "Write what your endpoint calls its model.";
+  if (draft.wordsPerMinute.trim() !== "" && !isRate(draft.wordsPerMinute))
+    errors.wordsPerMinute = `Write a number from ${rateLimits.least} to ${rateLimits.most}, or leave it empty.`;
   return errors;
+}
+
+function isRate(text: string): boolean {
+  return wordsPerMinuteField.safeParse(Number(text)).success;
 }
 
 /** The errors that still stand after an edit: those of the fields that were changed go. */
@@ -71,6 +81,7 @@ export function firstInvalidId(errors: FieldErrors, rows: readonly KeyPointRow[]
     "length",
     ...rows.map((row) => `point-${row.id}` as const),
     "keyPoints",
+    "personaId",
     "model",
     ...quietFields,
   ] as const;

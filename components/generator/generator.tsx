@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { LazyAssistant } from "@/components/assistant/lazy-assistant";
 import type { ModelChoice } from "@/components/models/model-choice";
 import { ReceiptPanel } from "@/components/receipt/receipt-panel";
 import { CopyButton } from "@/components/script/copy-button";
@@ -8,11 +9,16 @@ import { findEvidence } from "@/components/script/find-evidence";
 import { useHighlight } from "@/components/script/use-highlight";
 import { checkModel } from "@/lib/http/run-client";
 import { type Brief, type BriefInput, briefSchema } from "@/lib/script/brief";
+import type { OwnTemplate } from "@/lib/script/own-template";
+import type { SavedPersona } from "@/lib/script/persona";
 import { textOf } from "@/lib/script/script-state";
 import type { Template } from "@/lib/script/templates/template";
-import { firstDraft, toDraft } from "./brief-draft";
+import { blankDraft, firstDraft, toDraft, withAskedModel } from "./brief-draft";
 import { BriefForm } from "./brief-form";
 import { ContinuePage } from "./continue-page";
+import type { Draft } from "./draft-schema";
+import type { ReadBrief } from "./draft-share";
+import type { TemplateActions } from "./gallery/template-actions";
 import { type KeptRun, useKeptRun } from "./kept-run";
 import { LiveScript } from "./live-script";
 import { PlanPreview } from "./plan-preview";
@@ -21,10 +27,16 @@ import type { WholeScriptActions } from "./run-job";
 import { RunNote } from "./run-note";
 import { paceOfRun } from "./run-pace";
 import { isUnderWay } from "./run-reducer";
+import { useDraft } from "./use-draft";
 import { useScriptRun } from "./use-script-run";
 
 type GeneratorProps = {
+  /** All that the page was opened with; the same after a reload. */
+  address: string;
   templates: readonly Template[];
+  ownTemplates: readonly OwnTemplate[];
+  templateActions: TemplateActions;
+  personas: readonly SavedPersona[];
   models: readonly ModelChoice[];
   /** The model of a brief that names none. */
   defaultModel: string;
@@ -32,6 +44,8 @@ type GeneratorProps = {
   ownEndpoint: boolean;
   actions: WholeScriptActions;
   initialBrief: Brief | null;
+  /** The brief that a link carries, or what is wrong with it. */
+  link: ReadBrief | null;
   /** The model to begin with instead of the brief's; one that cannot be used is passed over. */
   initialModel: string | null;
   /** A run that ended part way and that the reader may go on with. */
@@ -39,15 +53,29 @@ type GeneratorProps = {
 };
 
 export function Generator(props: GeneratorProps) {
-  const { templates, models, defaultModel, actions, initialBrief, initialModel, continueRunId } = props;
-  const offer = { templates, models, initialModel, defaultModel };
-  const [draft, setDraft] = useState(() => firstDraft(initialBrief, offer));
+  const { templates, personas, models, defaultModel, actions, initialModel, link, continueRunId } = props;
+  const initialBrief = props.initialBrief ?? (link?.ok ? link.brief : null);
+  const [opening] = useState(() => {
+    const offer = { templates, models, initialModel, defaultModel };
+    const personaId = personas.find(({ isDefault }) => isDefault)?.id ?? null;
+    const blank = { ...blankDraft(offer), personaId };
+    return {
+      first: initialBrief ? firstDraft(initialBrief, offer) : withAskedModel(blank, offer),
+      blank,
+      page: initialBrief ? props.address : "",
+      adapt: (stored: Draft) => withAskedModel(stored, offer),
+    };
+  });
+  const drafting = useDraft(opening);
+  const { draft, edit } = drafting;
+  const persona = personas.find(({ id }) => id === draft.personaId) ?? null;
   const { run, start, resume, stop } = useScriptRun(actions);
   const kept = useKeptRun();
   const { highlighted, show } = useHighlight();
   const page = useRef<HTMLElement>(null);
   const { script } = run;
   const text = textOf(script);
+  const filledFrom = props.initialBrief ? "script" : link?.ok ? "link" : null;
   const { pace, targetSeconds } = paceOfRun(run.brief, templates);
 
   /** On a phone the script lies under the form: the view moves to it, once its new content is there. */
@@ -65,7 +93,8 @@ export function Generator(props: GeneratorProps) {
 
   function pickUp({ runId, brief }: KeptRun) {
     const parsed = briefSchema.safeParse(brief);
-    if (parsed.success) setDraft(toDraft(parsed.data, defaultModel));
+    // A restored draft is what the creator wrote last: it may be ahead of the run.
+    if (parsed.success && drafting.origin === "opened") edit(toDraft(parsed.data, defaultModel));
     goOn(runId, brief);
   }
 
@@ -73,11 +102,17 @@ export function Generator(props: GeneratorProps) {
     <main id="main" className="pb-32 lg:grid lg:grid-cols-[28rem_minmax(0,1fr)] lg:pb-0">
       <BriefForm
         templates={templates}
+        ownTemplates={props.ownTemplates}
+        templateActions={props.templateActions}
+        personas={personas}
+        persona={persona}
         models={models}
+        defaultModel={defaultModel}
         ownEndpoint={props.ownEndpoint}
         checkModel={checkModel}
-        draft={draft}
-        onDraft={setDraft}
+        drafting={drafting}
+        filledFrom={filledFrom}
+        linkErrors={link && !link.ok ? link.errors : []}
         run={run}
         onStop={stop}
         onGenerate={(brief, mode) => {
@@ -107,7 +142,21 @@ export function Generator(props: GeneratorProps) {
               onContinue={() => pickUp(kept)}
             />
           ) : null}
-          {run.phase === "idle" && !continueRunId ? <PlanPreview draft={draft} /> : null}
+          {run.phase === "idle" && !continueRunId ? (
+            <>
+              <LazyAssistant
+                draft={draft}
+                defaultModel={defaultModel}
+                onFix={drafting.replace}
+                className="max-lg:hidden"
+              />
+              <PlanPreview
+                draft={draft}
+                persona={persona}
+                onSections={(sections) => edit({ ...draft, sections })}
+              />
+            </>
+          ) : null}
           {run.phase !== "idle" ? (
             <LiveScript
               run={run}

@@ -5,6 +5,7 @@ import { NativeSelect } from "@/components/ui/native-select";
 import { Textarea } from "@/components/ui/textarea";
 import { isLanguage, languages } from "@/lib/script/language";
 import { styleSchema, styles } from "@/lib/script/style";
+import { wordsPerMinuteOf } from "@/lib/script/timing";
 import type { Draft } from "./brief-draft";
 import { type FieldErrors, type FieldName, fieldId } from "./field-errors";
 import { OwnEndpointField } from "./own-endpoint-field";
@@ -49,6 +50,22 @@ export function MoreOptions(props: MoreOptionsProps) {
               </option>
             ))}
           </NativeSelect>
+        </Field>
+        <Field
+          id={fieldId("wordsPerMinute")}
+          label="Words a minute"
+          note="Leave it empty for the pace of persona or style"
+          error={errors.wordsPerMinute}
+        >
+          <Input
+            {...tie("wordsPerMinute")}
+            value={draft.wordsPerMinute}
+            inputMode="numeric"
+            placeholder={String(
+              Math.round(wordsPerMinuteOf({ language: draft.language, style: draft.style })),
+            )}
+            onChange={(event) => onChange({ wordsPerMinute: event.target.value })}
+          />
         </Field>
         <Field id={fieldId("audience")} label="Audience" error={errors.audience}>
           <Input

@@ -1,57 +1,96 @@
-import { Plus } from "lucide-react";
+import { Check, LayoutGrid, Plus } from "lucide-react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { FieldError } from "@/components/ui/field";
+import { Dialog, DialogTrigger } from "@/components/ui/dialog";
+import { FieldError, invalidProps } from "@/components/ui/field";
+import type { OwnTemplate } from "@/lib/script/own-template";
 import type { Template } from "@/lib/script/templates/template";
+import type { Draft } from "./draft-schema";
 import { fieldId } from "./field-errors";
+import { chooseOwnTemplate, chooseTemplate, hasSuggestions } from "./gallery/choose-template";
+import { readOwnTemplate } from "./gallery/read-own-template";
+import { TemplateGallery } from "./gallery/template-gallery";
 
 type TemplateFieldProps = {
   templates: readonly Template[];
-  value: string;
-  onChoose: (template: Template) => void;
+  ownTemplates: readonly OwnTemplate[];
+  deleteTemplate: (id: number) => Promise<void>;
+  draft: Draft;
+  /** The model of a brief that names none. */
+  defaultModel: string;
+  onReplace: (draft: Draft, says: string) => void;
   onAddSuggestions: (points: string[]) => void;
   error?: string;
 };
 
-export function TemplateField({ templates, value, onChoose, onAddSuggestions, error }: TemplateFieldProps) {
-  const chosen = templates.find((template) => template.id === value);
+/** The chosen template, and the way to the others. */
+export function TemplateField(props: TemplateFieldProps) {
+  const { templates, ownTemplates, deleteTemplate, draft, defaultModel, onReplace, error } = props;
+  const [isOpen, setOpen] = useState(false);
   const id = fieldId("template");
+  const chosen = templates.find((template) => template.id === draft.template);
+
+  function choose(template: Template) {
+    setOpen(false);
+    const next = chooseTemplate(draft, template);
+    if (template.id !== draft.template) onReplace(next, "Template changed.");
+    else if (next.keyPoints !== draft.keyPoints) onReplace(next, "Suggested points added.");
+  }
+
+  function chooseOwn(template: OwnTemplate) {
+    const brief = readOwnTemplate(template);
+    setOpen(false);
+    if (brief) onReplace(chooseOwnTemplate(draft, brief, defaultModel), `Filled from ${template.name}.`);
+  }
+
   return (
     <fieldset>
       <legend className="mb-1.5 font-medium text-sm">Template</legend>
-      <div className="grid grid-cols-2 gap-1.5">
-        {templates.map((template) => (
-          <label
-            key={template.id}
-            className="flex min-h-10 cursor-pointer items-center rounded-md border bg-paper px-3 py-1 sm:min-h-9 text-sm leading-tight transition-colors hover:border-input has-checked:border-primary has-checked:bg-accent has-checked:font-medium has-checked:text-accent-foreground has-focus-visible:outline-2 has-focus-visible:outline-ring has-focus-visible:outline-offset-2"
-          >
-            <input
-              type="radio"
-              name="template"
-              id={template.id === value ? id : undefined}
-              value={template.id}
-              checked={template.id === value}
-              onChange={() => onChoose(template)}
-              className="sr-only"
+      <div className="rounded-md border bg-paper px-3 py-2.5">
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <p className="font-medium text-[0.9375rem]">{chosen?.name ?? draft.template}</p>
+          <Dialog open={isOpen} onOpenChange={setOpen}>
+            <DialogTrigger asChild>
+              <Button id={id} size="sm" {...invalidProps(`${id}-error`, error)}>
+                <LayoutGrid aria-hidden />
+                Browse templates
+              </Button>
+            </DialogTrigger>
+            <TemplateGallery
+              templates={templates}
+              ownTemplates={ownTemplates}
+              draft={draft}
+              onChoose={choose}
+              onChooseOwn={chooseOwn}
+              onDelete={deleteTemplate}
             />
-            {template.name}
-          </label>
-        ))}
+          </Dialog>
+        </div>
+        {chosen ? <p className="mt-1 text-[0.8125rem] text-muted-foreground">{chosen.summary}</p> : null}
       </div>
       <FieldError id={`${id}-error`}>{error}</FieldError>
       {chosen ? (
-        <div className="mt-2.5">
-          <p className="text-[0.8125rem] text-muted-foreground">{chosen.summary}</p>
-          <Button
-            variant="link"
-            size="inline"
-            className="mt-0.5 min-h-10 sm:min-h-7"
-            onClick={() => onAddSuggestions(chosen.suggestedKeyPoints)}
-          >
-            <Plus aria-hidden />
-            Add suggested points
-          </Button>
-        </div>
+        <SuggestionsButton
+          isDone={hasSuggestions(draft, chosen)}
+          onAdd={() => props.onAddSuggestions(chosen.suggestedKeyPoints)}
+        />
       ) : null}
     </fieldset>
+  );
+}
+
+/** Stays where it is once it has nothing left to add, so that the focus does too. */
+function SuggestionsButton({ isDone, onAdd }: { isDone: boolean; onAdd: () => void }) {
+  return (
+    <Button
+      variant="link"
+      size="inline"
+      aria-disabled={isDone}
+      className="mt-1 min-h-10 aria-disabled:text-muted-foreground aria-disabled:no-underline sm:min-h-7"
+      onClick={() => !isDone && onAdd()}
+    >
+      {isDone ? <Check aria-hidden /> : <Plus aria-hidden />}
+      {isDone ? "Suggested points added" : "Add suggested points"}
+    </Button>
   );
 }

@@ -19,10 +19,10 @@ export function PlanEffectCard({ draft }: { draft: PersonaDraft }) {
       <p className="mt-1 text-[0.8125rem] text-muted-foreground">
         A conversational script of <span className="clock">{toClock(exampleSeconds)}</span>
       </p>
-      <dl className="mt-4 space-y-3">
+      <ul className="mt-4 space-y-3">
         <Bar label="At this persona's pace" words={words} share={words / most} isOwn />
         <Bar label="At the usual pace" words={usualWords} share={usualWords / most} />
-      </dl>
+      </ul>
       <p className="mt-3 text-sm">{compare(words - usualWords)}</p>
       {requirements.length > 0 ? (
         <>
@@ -45,18 +45,18 @@ type BarProps = { label: string; words: number; share: number; isOwn?: boolean }
 
 function Bar({ label, words, share, isOwn }: BarProps) {
   return (
-    <div>
-      <div className="flex items-baseline justify-between gap-3 text-sm">
-        <dt>{label}</dt>
-        <dd className="clock whitespace-nowrap">{words} words</dd>
-      </div>
+    <li>
+      <p className="flex items-baseline justify-between gap-3 text-sm">
+        <span>{label}</span>
+        <span className="clock whitespace-nowrap">{words} words</span>
+      </p>
       <div aria-hidden className="mt-1 h-1.5 rounded-full bg-muted">
         <div
           className={cn("h-full rounded-full", isOwn ? "bg-primary" : "bg-muted-foreground/50")}
           style={{ width: `${Math.round(share * 100)}%` }}
         />
       </div>
-    </div>
+    </li>
   );
 }
 

@@ -47,6 +47,7 @@ export function ReviewedScript(props: ReviewedScriptProps) {
       ) : null}
       <div className={cn("mt-6 grid items-start gap-6", receipt && "lg:grid-cols-[minmax(0,1fr)_24rem]")}>
         <div className="space-y-9 rounded-lg border bg-paper px-5 py-7 sm:px-9 sm:py-10">
+          <h2 className="sr-only">Script</h2>
           {sections.length > 0 ? (
             sections.map((section) => (
               <SectionText key={section.index} {...section} highlighted={highlighted} />

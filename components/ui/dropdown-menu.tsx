@@ -25,20 +25,29 @@ export function DropdownMenuContent({
   );
 }
 
+const itemClass =
+  "relative flex h-10 cursor-pointer select-none items-center gap-2 rounded-sm pr-8 pl-2.5 text-sm outline-none focus:bg-muted sm:h-9 [&_svg]:size-4 [&_svg]:shrink-0";
+
+export function DropdownMenuItem({ className, ...props }: ComponentProps<typeof DropdownMenuPrimitive.Item>) {
+  return <DropdownMenuPrimitive.Item className={cn(itemClass, "pr-4", className)} {...props} />;
+}
+
+export function DropdownMenuSeparator({
+  className,
+  ...props
+}: ComponentProps<typeof DropdownMenuPrimitive.Separator>) {
+  return (
+    <DropdownMenuPrimitive.Separator className={cn("-mx-1 my-1 h-px bg-border", className)} {...props} />
+  );
+}
+
 export function DropdownMenuRadioItem({
   className,
   children,
   ...props
 }: ComponentProps<typeof DropdownMenuPrimitive.RadioItem>) {
   return (
-    <DropdownMenuPrimitive.RadioItem
-      className={cn(
-        "flex h-10 cursor-pointer select-none items-center gap-2 rounded-sm pr-8 pl-2.5 text-sm outline-none focus:bg-muted sm:h-9 [&_svg]:size-4",
-        "relative",
-        className,
-      )}
-      {...props}
-    >
+    <DropdownMenuPrimitive.RadioItem className={cn(itemClass, className)} {...props}>
       {children}
       <DropdownMenuPrimitive.ItemIndicator className="absolute right-2.5">
         <Check aria-hidden />

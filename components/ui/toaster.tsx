@@ -17,7 +17,7 @@ export function Toaster() {
         duration: 8000,
         classNames: {
           toast:
-            "!rounded-lg !border !border-border !bg-popover !text-popover-foreground !shadow-lg !font-sans",
+            "pointer-events-auto !rounded-lg !border !border-border !bg-popover !text-popover-foreground !shadow-lg !font-sans",
           description: "!text-muted-foreground",
           actionButton: "!bg-primary !text-primary-foreground !h-8 !px-3 !rounded-md",
           closeButton: "!bg-popover !border-border !text-foreground",

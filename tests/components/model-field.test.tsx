@@ -25,7 +25,7 @@ type FormProps = { first?: Draft; checkModel?: CheckModel; ownEndpoint?: boolean
 
 function Form({ first = empty, checkModel = noCheck, ownEndpoint = false }: FormProps) {
   const [draft, setDraft] = useState(first);
-  const estimates = estimateDraft(draft);
+  const estimates = estimateDraft(draft, null);
   return (
     <>
       <ModelField

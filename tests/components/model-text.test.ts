@@ -33,7 +33,7 @@ test.each([
 });
 
 const draft = { ...emptyDraft(requireTemplate("tutorial"), "a"), topic: "Bread", length: "5:00" };
-const estimates = estimateDraft(draft);
+const estimates = estimateDraft(draft, null);
 const mini = toChoice({ id: "mini", label: "Mini", price: { input: 0.4, output: 1.6 } });
 
 test("an option tells speed and cost of a usable model, and what another one lacks", () => {
@@ -63,9 +63,9 @@ test("the line on a model names speed, list price, thinking and context", () => 
 test("an estimate is rounded, and is there only while the brief is valid", () => {
   if (!estimates) throw new Error("The draft is valid.");
   expect(describeEstimate(mini, estimates)).toMatch(/^About \d{2}0 words, [\d,]+00 tokens, \$0\.00\d\d$/);
-  expect(estimateDraft({ ...draft, topic: "" })).not.toBeNull();
-  expect(estimateDraft({ ...draft, length: "soon" })).toBeNull();
-  expect(estimateDraft({ ...draft, baseUrl: "no url" })).toBeNull();
+  expect(estimateDraft({ ...draft, topic: "" }, null)).not.toBeNull();
+  expect(estimateDraft({ ...draft, length: "soon" }, null)).toBeNull();
+  expect(estimateDraft({ ...draft, baseUrl: "no url" }, null)).toBeNull();
 });
 
 test("what was spent is exact", () => {

@@ -1,0 +1,120 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../support/browser";
+import { type AppServer, removeData, startServer } from "../support/server";
+
+let server: AppServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.kill();
+  removeData(server);
+});
+
+afterEach(() => page.context().close());
+
+const board = () => page.getByRole("group", { name: "Key points", exact: true });
+const point = (number: number) => board().getByRole("textbox", { name: `Key point ${number}`, exact: true });
+const handle = (number: number) =>
+  board().getByRole("button", { name: `Move key point ${number}`, exact: true });
+const points = () =>
+  board()
+    .getByRole("textbox", { name: /^Key point \d+$/ })
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+const plan = () => page.getByRole("article", { name: "Plan" });
+const tips = () => page.getByRole("region", { name: "Tips for this brief" });
+
+async function middleOf(number: number) {
+  const box = await handle(number).boundingBox();
+  if (!box) throw new Error("The handle is not on the page.");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test("from template to receipt: five points, moved by mouse and keys, a persona, a brief that does not fit and its fix", async () => {
+  page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+
+  // A persona with a banned word.
+  await page.goto(`${server.url}/dashboard/personas/new`);
+  await page.getByRole("textbox", { name: "Name" }).fill("Ana");
+  await page.getByRole("textbox", { name: /never say|avoid|banned/i }).fill("guru");
+  await page.getByRole("button", { name: /save|create/i }).click();
+  await page.waitForURL(/\/dashboard\/personas/);
+
+  // The brief: a template, five points, priorities.
+  await page.goto(`${server.url}/dashboard/script`);
+  await page.getByRole("textbox", { name: "Topic" }).fill("How to Start a Podcast");
+  await page.getByRole("textbox", { name: /length/i }).fill("2:00");
+  const texts = [
+    "Choose a quiet room",
+    "Pick one listener",
+    "Record three episodes before launch",
+    "Publish every Tuesday",
+    "Answer every letter",
+  ];
+  for (const [at, text] of texts.entries()) {
+    await point(at + 1).fill(text);
+    if (at < texts.length - 1) await point(at + 1).press("Enter");
+  }
+  await page.getByRole("button", { name: "Browse templates" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Explainer", exact: true }).click();
+  await expect.poll(points).toEqual(texts); // what was typed stays
+
+  // Reordered by keyboard, then by mouse.
+  await handle(2).focus();
+  await page.keyboard.press("Space");
+  await page.waitForTimeout(100);
+  await page.keyboard.press("ArrowUp");
+  await page.waitForTimeout(100);
+  await page.keyboard.press("Space");
+  await expect.poll(async () => (await points())[0]).toBe("Pick one listener");
+  await handle(3).evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const [from, to] = [await middleOf(2), await middleOf(3)];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x, from.y + 10, { steps: 4 });
+  await page.mouse.move(from.x, to.y + 4, { steps: 12 });
+  await page.mouse.up();
+  const ordered = [texts[1], texts[2], texts[0], texts[3], texts[4]];
+  await expect.poll(points).toEqual(ordered);
+  for (const [number, priority] of [
+    [4, "should"],
+    [5, "could"],
+  ] as const)
+    await board()
+      .getByRole("combobox", { name: `Priority of key point ${number}` })
+      .selectOption(priority);
+  await page.getByRole("combobox", { name: "Persona" }).selectOption({ label: "Ana" });
+  await expect.poll(() => page.getByText("never says guru").count()).toBe(1);
+
+  // It does not fit: what would go is named, lowest first; musts alone are too many for so short a script.
+  await page.getByRole("textbox", { name: /length/i }).fill("0:15");
+  const dropped = plan().getByText("There is no room for these").locator("..").getByRole("listitem");
+  await expect
+    .poll(() => dropped.allTextContents())
+    .toEqual(["Answer every letter (could)", "Publish every Tuesday (should)"]);
+  const fix = tips().getByRole("button", { name: /long/i }).first();
+  await fix.waitFor();
+  await fix.click();
+  await expect.poll(() => page.getByRole("textbox", { name: /length/i }).inputValue()).not.toBe("0:15");
+
+  // Written, with every must in the given order.
+  await page.getByRole("button", { name: "Generate Script" }).click();
+  const receipt = page.getByRole("region", { name: /every must is met|need review|needs review/i });
+  await receipt.waitFor({ timeout: 60_000 });
+  const musts = receipt.locator("details").first().getByRole("listitem");
+  const labels = (await musts.allTextContents()).filter((label) =>
+    ordered.some((text) => label.startsWith(text ?? "-")),
+  );
+  const all = (await receipt.getByRole("listitem").allTextContents()).join("\n");
+  expect(all).toContain("Musts in the given order");
+  expect(all).toContain('Never says "guru"');
+  expect(labels.map((label) => ordered.findIndex((text) => label.startsWith(text ?? "-")))).toEqual([
+    0, 1, 2,
+  ]);
+});
