@@ -118,3 +118,75 @@ test("from template to receipt: five points, moved by mouse and keys, a persona,
     0, 1, 2,
   ]);
 });
+
+/** What a screen reader would call the element in focus. */
+const focusedName = () =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const labels = element && "labels" in element ? (element.labels as NodeListOf<HTMLElement> | null) : null;
+    return (
+      element?.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? element?.textContent?.trim() ?? ""
+    );
+  });
+
+/** Tab until something of that name has the focus. */
+async function tabTo(name: RegExp, most = 120) {
+  for (let presses = 0; presses < most; presses++) {
+    if (name.test(await focusedName())) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${name}.`);
+}
+
+test("with the keyboard alone: every part of the builder, from the topic to the finished script", async () => {
+  page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await page.goto(`${server.url}/dashboard/script`, { waitUntil: "networkidle" });
+  await tabTo(/^Topic$/);
+  await page.keyboard.type("Why cats purr");
+  await tabTo(/^Browse templates$/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  await tabTo(/^Explainer$/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await expect.poll(focusedName).toMatch(/Browse templates/);
+  await tabTo(/length/i);
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("1:00");
+  await tabTo(/^Key point 1$/);
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Purring heals bones");
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect.poll(focusedName).toBe("Key point 2");
+  expect((await points())[1]).toBe("Purring heals bones");
+  await tabTo(/^Priority of key point 2$/);
+  await page.keyboard.type("Could");
+  await expect
+    .poll(() => board().getByRole("combobox", { name: "Priority of key point 2" }).inputValue())
+    .toBe("could");
+  await tabTo(/^Details of key point 2$/);
+  await page.keyboard.press("Enter");
+  await tabTo(/must be said/i);
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("purring, bones");
+  await tabTo(/^Persona$/);
+  await tabTo(/^Model$/);
+  await tabTo(/More options/);
+  await page.keyboard.press("Enter");
+  await tabTo(/^Audience$/);
+  await page.keyboard.type("People with their first cat");
+  await tabTo(/^Add a fitting call to action$/);
+  await page.keyboard.press("Enter");
+  await page.locator("[data-sonner-toast]", { hasText: "call to action" }).waitFor();
+  await tabTo(/^Move "(?!Hook")[^"]+" down$/);
+  const before = await plan().getByRole("heading", { level: 3 }).allTextContents();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => plan().getByRole("heading", { level: 3 }).allTextContents()).not.toEqual(before);
+  await page.keyboard.press("Shift+Tab");
+  for (let presses = 0; presses < 80 && !/^Generate Script$/.test(await focusedName()); presses++)
+    await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("region", { name: /every must is met|need review|needs review/i })
+    .waitFor({ timeout: 60_000 });
+});
