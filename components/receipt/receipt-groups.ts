@@ -30,6 +30,19 @@ export function groupRequirements(requirements: readonly RequirementResult[]): R
     .filter((group) => group.results.length > 0);
 }
 
+/** Points that the time had no room for, as they were given up: lowest priority first, and of equals the last. */
+export function droppedPoints({ requirements }: Receipt): string[] {
+  const dropped = requirements.filter(
+    ({ kind, status, detail }) => kind === "key_point" && status === "fail" && detail.startsWith("Dropped:"),
+  );
+  return (["could", "should"] as const).flatMap((priority) =>
+    dropped
+      .filter(({ level }) => level === priority)
+      .map(({ label }) => label)
+      .reverse(),
+  );
+}
+
 export function countUnmet(receipt: Receipt): number {
   return missedMusts(receipt).length;
 }

@@ -4,7 +4,7 @@ import { cn } from "@/components/ui/cn";
 import type { Receipt } from "@/lib/script/receipt-schema";
 import { toClock } from "@/lib/script/timing";
 import { CheckedWith } from "./checked-with";
-import { countOf, groupRequirements, headlineOf } from "./receipt-groups";
+import { countOf, droppedPoints, groupRequirements, headlineOf } from "./receipt-groups";
 import { RequirementRow, type ShowEvidence } from "./requirement-row";
 import type { Recheck } from "./review-actions";
 import { StandIns } from "./stand-ins";
@@ -22,6 +22,7 @@ type ReceiptPanelProps = {
 export function ReceiptPanel(props: ReceiptPanelProps) {
   const { receipt, targetSeconds, models, onShowEvidence, onRecheck } = props;
   const groups = groupRequirements(receipt.requirements);
+  const dropped = droppedPoints(receipt);
   const Icon = receipt.compliant ? CircleCheck : TriangleAlert;
   return (
     <section aria-labelledby="receipt-headline" className="rounded-lg border bg-card">
@@ -38,6 +39,11 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
           {toClock(receipt.seconds)} of {toClock(targetSeconds)} · {receipt.words} words
         </p>
       </header>
+      {dropped.length > 0 ? (
+        <p className="break-words border-t px-5 py-3 text-sm">
+          <span className="font-medium">Dropped for time, lowest first:</span> {dropped.join("; ")}
+        </p>
+      ) : null}
       {groups.map((group) => (
         <details
           key={group.level}

@@ -103,20 +103,19 @@ test("from template to receipt: five points, moved by mouse and keys, a persona,
   await fix.click();
   await expect.poll(() => page.getByRole("textbox", { name: /length/i }).inputValue()).not.toBe("0:15");
 
-  // Written, with every must in the given order.
+  // Written in a time that has room for the musts alone: they stand in the given order, what went is named.
+  await page.getByRole("textbox", { name: /length/i }).fill("0:18");
   await page.getByRole("button", { name: "Generate Script" }).click();
   const receipt = page.getByRole("region", { name: /every must is met|need review|needs review/i });
   await receipt.waitFor({ timeout: 60_000 });
-  const musts = receipt.locator("details").first().getByRole("listitem");
-  const labels = (await musts.allTextContents()).filter((label) =>
-    ordered.some((text) => label.startsWith(text ?? "-")),
-  );
-  const all = (await receipt.getByRole("listitem").allTextContents()).join("\n");
-  expect(all).toContain("Musts in the given order");
-  expect(all).toContain('Never says "guru"');
-  expect(labels.map((label) => ordered.findIndex((text) => label.startsWith(text ?? "-")))).toEqual([
-    0, 1, 2,
+  const rows = await receipt.getByRole("listitem").allTextContents();
+  for (const text of ordered.slice(0, 3)) expect(rows.some((row) => row.startsWith(text ?? "-"))).toBe(true);
+  expect(rows.filter((row) => row.startsWith("Musts in the given order"))).toEqual([
+    expect.stringMatching(/^Musts in the given order\s*Met/),
   ]);
+  expect(rows.some((row) => row.startsWith('Never says "guru"'))).toBe(true);
+  const gone = "Dropped for time, lowest first: Answer every letter; Publish every Tuesday";
+  expect(await receipt.getByText(gone).count()).toBe(1);
 });
 
 /** What a screen reader would call the element in focus. */
