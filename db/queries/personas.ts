@@ -2,8 +2,8 @@ import { and, count, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { copyName } from "@/lib/script/copy-name";
 import type { Persona, SavedPersona } from "@/lib/script/persona";
 import { type Database, getDatabase } from "../client";
-import { personas, users } from "../schema";
-import { keepGuest } from "./users";
+import { personas } from "../schema";
+import { keepGuest, lockOwner } from "./users";
 
 /** So many personas are a list that one still reads. */
 export const mostPersonas = 50;
@@ -109,9 +109,4 @@ export async function setDefaultPersona(
 
 function isOwn(ownerId: string, id: number) {
   return and(eq(personas.ownerId, ownerId), eq(personas.id, id));
-}
-
-/** Changes to which there is one answer for all of a user's personas wait for each other. */
-async function lockOwner(tx: Pick<Database, "select">, ownerId: string): Promise<void> {
-  await tx.select({ id: users.id }).from(users).where(eq(users.id, ownerId)).for("update");
 }

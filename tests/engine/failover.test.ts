@@ -48,15 +48,13 @@ const callsFor = ({ calls }: Scripted, index: number) =>
 
 const failovers = (events: ScriptEvent[]) => events.filter((event) => event.type === "failover");
 
-/** Throws what a provider would, instead of answering, for the sections that are named. */
-function refusing(scripted: Scripted, error: object, isRefused: (section: number) => boolean): Scripted {
+/** Throws what a provider would, instead of answering. */
+function refusing(scripted: Scripted, error: object): Scripted {
   const refused: LanguageModelV4 = {
     ...scripted.model,
     doStream: async (options) => {
-      const answer = await scripted.model.doStream(options);
-      const section = scripted.calls.at(-1)?.request.section.index ?? 0;
-      if (isRefused(section)) throw Object.assign(new Error("Refused."), error);
-      return answer;
+      await scripted.model.doStream(options);
+      throw Object.assign(new Error("Refused."), error);
     },
   };
   return { ...scripted, model: refused };
@@ -112,7 +110,7 @@ test.each([
   ["a short wait asked for", { statusCode: 429, responseHeaders: { "retry-after": "1" } }, "rate_limited", 2],
   ["a fault of the provider", { statusCode: 503 }, "overloaded", 2],
 ])("%s: %j is left after the right number of calls", async (_name, error, reason, calls) => {
-  const first = refusing(model(), error, () => true);
+  const first = refusing(model(), error);
   const waits: number[] = [];
   const clock = { now: () => 0, wait: async (seconds: number) => void waits.push(seconds) };
   const events = await writeWith(writersOf(first, model()), { clock, sectionsAhead: 0 });
@@ -193,11 +191,29 @@ test("past two and a half times the planned tokens the run ends, and no further 
   expect(textOf(events.reduce(applyEvent, emptyScript))).not.toBe("");
 });
 
-test("Stop counts what the calls in flight have cost", async () => {
+test("Stop counts what the calls in flight have cost, also of one that is slow to see the stop", async () => {
   const stop = new AbortController();
-  const slow = model((section) => (section === 0 ? {} : { delayMilliseconds: 10 }));
+  const quick = model((section) => (section === 0 ? {} : { delayMilliseconds: 10 }));
+  const lingering = { text: "Half of a sentence that is never", milliseconds: 40 };
+  const slow: LanguageModelV4 = {
+    ...quick.model,
+    doStream: async (options) => {
+      const answer = await quick.model.doStream(options);
+      const { request } = quick.calls.find((call) => call.options === options) ?? {};
+      if (!request || request.section.index < 2) return answer;
+      const parts = new ReadableStream({
+        start(controller) {
+          controller.enqueue({ type: "text-delta", id: "1", delta: lingering.text });
+          const end = () =>
+            setTimeout(() => controller.error(options.abortSignal?.reason), lingering.milliseconds);
+          options.abortSignal?.addEventListener("abort", end);
+        },
+      });
+      return { ...answer, stream: parts };
+    },
+  };
   const events: ScriptEvent[] = [];
-  for await (const event of write(brief, slow.model, { signal: stop.signal })) {
+  for await (const event of write(brief, slow, { signal: stop.signal })) {
     events.push(event);
     // By then the sections ahead have read some of their answers.
     if (event.type === "checked") setTimeout(() => stop.abort(), 60);
@@ -205,7 +221,8 @@ test("Stop counts what the calls in flight have cost", async () => {
   const released = events.flatMap((event) => (event.type === "checked" ? (event.calls ?? []) : []));
   const end = events.at(-1);
   if (end?.type !== "cancelled") throw new Error("It was not stopped.");
-  expect(end.usage.calls).toBe(slow.calls.length);
+  expect(quick.calls.some(({ request }) => request.section.index >= 2)).toBe(true);
+  expect(end.usage.calls).toBe(quick.calls.length);
   expect(end.usage.calls).toBeGreaterThan(released.length);
   const ofReleased = released.reduce((sum, { outputTokens }) => sum + outputTokens, 0);
   expect(end.usage.outputTokens).toBeGreaterThan(ofReleased);

@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { createOwnTemplate, deleteOwnTemplate, listOwnTemplates } from "@/db/queries/own-templates";
+import { createOwnTemplate, deleteOwnTemplate, mostOwnTemplates } from "@/db/queries/own-templates";
 import { requireUser } from "@/lib/auth/require-user";
 import { type Problem, toFieldErrors, toProblem } from "@/lib/http/problem";
 import { briefSchema } from "@/lib/script/brief";
@@ -9,9 +9,6 @@ import type { TemplateBrief } from "@/lib/script/own-template";
 import { textField } from "@/lib/script/text-field";
 
 const nameSchema = textField(80, "Give the template a name.");
-
-/** So many are a gallery that one still looks through. */
-const mostOwnTemplates = 50;
 
 /** Keeps a brief without its topic as a template of the creator's own. */
 export async function saveTemplate(
@@ -29,11 +26,12 @@ export async function saveTemplate(
       problem: toProblem("invalid-brief", "The brief needs a change; nothing was saved.", errors),
     };
   }
-  const own = await listOwnTemplates(user.id);
-  if (own.length >= mostOwnTemplates)
-    return refuse(`You have ${own.length} templates, and that is as many as there can be. Delete one first.`);
   const { topic: _topic, ...kept } = parsed.data;
   const id = await createOwnTemplate(user.id, { name: named.data, brief: kept });
+  if (id === null)
+    return refuse(
+      `You have ${mostOwnTemplates} templates, and that is as many as there can be. Delete one first.`,
+    );
   revalidatePath("/dashboard/script");
   return { ok: true, id };
 }
