@@ -13,12 +13,12 @@ export type FailoverEvent = Extract<ScriptEvent, { type: "failover" }>;
 export function handOver(work: SectionWork, writers: Writers): FailoverEvent | "nobody" | null {
   const others = writers
     .map((_, number) => number)
-    .filter((number) => number !== work.turn && !work.down.includes(number));
+    .filter((number) => number !== work.turn && !work.down.has(number));
   const reason = whyChange(work, others.length);
   const [next] = others;
   if (reason === null) return null;
   if (next === undefined) return work.failure ? "nobody" : null;
-  if (work.failure) work.down.push(work.turn);
+  if (work.failure) work.down.set(work.turn, reason);
   const [from = "", to = ""] = [writers[work.turn]?.id, writers[next]?.id];
   const afresh = { failed: 0, failure: null, refused: [], tries: 0, answered: noAnswers };
   Object.assign(work, { ...afresh, turn: next, changed: reason });
@@ -38,13 +38,10 @@ function whyChange(work: SectionWork, others: number): FailureKind | null {
 
 /** A section begins with the first writer that no released section had to leave: what is gone is not asked again. */
 export function passOver(work: SectionWork, released: readonly SectionWork[], writers: Writers): void {
-  const left = released.findLast(({ down }) => down.length > 0);
-  const down = released.flatMap((earlier) => earlier.down);
-  const turn = writers.findIndex((_, number) => !down.includes(number));
-  if (!left || turn <= 0) return;
-  work.turn = turn;
-  work.down = [...new Set(down)];
-  work.changed = left.changed;
+  const down = new Map(released.flatMap((earlier) => [...earlier.down]));
+  const turn = writers.findIndex((_, number) => !down.has(number));
+  if (turn <= 0) return;
+  Object.assign(work, { turn, down, changed: down.get(0) ?? null });
 }
 
 /** That another model wrote a section than the one asked for, and why; nothing where it did not. */

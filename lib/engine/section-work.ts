@@ -13,8 +13,8 @@ export type SectionWork = {
   /** Whose turn it is among the writers, by number, and how often it failed since it has it. */
   turn: number;
   failed: number;
-  /** Writers that were left because they failed; later sections begin with another. */
-  down: number[];
+  /** Writers that were left because they failed, by number, and why; later sections begin with another. */
+  down: Map<number, FailureKind>;
   /** Why the section changed hands last. */
   changed: FailureKind | null;
   /** The first draft and every repair of it; going on with a short one is no repair. */
@@ -61,7 +61,7 @@ export function openSection(index: number): SectionWork {
     calls: [],
     turn: 0,
     failed: 0,
-    down: [],
+    down: new Map(),
     changed: null,
     attempts: 0,
     answered: noAnswers,

@@ -133,6 +133,19 @@ test("a third model writes where the second fails too, within four calls", async
   expect(events.at(-1)).toMatchObject({ type: "complete", receipt: { compliant: true } });
 });
 
+test("a later section says why its own model was left, not what happened to the stand-in in between", async () => {
+  const first = model((section) => (section === 1 ? { ending: "refused" } : {}));
+  const second = model((section) => (section === 1 ? { text: "Say [name] now. It is [name] again." } : {}));
+  const events = await writeWith(writersOf(first, second, model()), { sectionsAhead: 0 });
+  expect(failovers(events).map(({ reason }) => reason)).toEqual(["unreachable", "not_met"]);
+  const complete = events.at(-1);
+  if (complete?.type !== "complete") throw new Error("It did not complete.");
+  const [inBetween, ...later] = complete.receipt.substitutions ?? [];
+  expect(inBetween).toMatchObject({ section: 1, wrote: "third", reason: "not_met" });
+  expect(later.length).toBeGreaterThan(0);
+  for (const { wrote, reason } of later) expect([wrote, reason]).toEqual(["second", "unreachable"]);
+});
+
 test("every model down: one error that names them, what was released kept, and the run can go on from there", async () => {
   const down = () => model((section) => (section === 2 ? { ending: "refused" } : {}));
   const events = await writeWith(writersOf(down(), down()));
