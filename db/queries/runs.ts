@@ -1,7 +1,7 @@
-import { and, asc, eq, gt, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, sql } from "drizzle-orm";
 import type { Brief } from "@/lib/script/brief";
 import type { NumberedEvent, ScriptEvent } from "@/lib/script/events";
-import type { Database } from "../client";
+import { type Database, getDatabase } from "../client";
 import { type Run, type RunStatus, runEvents, runs, type SavedScript, scripts } from "../schema";
 import { keepGuest } from "./users";
 
@@ -111,6 +111,20 @@ async function getRunByKey(database: Database, ownerId: string, key: string): Pr
     .from(runs)
     .where(and(eq(runs.ownerId, ownerId), eq(runs.idempotencyKey, key)));
   return run ?? null;
+}
+
+/** A user's runs that are being written now, newest first, with what they write. */
+export async function listLiveRuns(
+  ownerId: string,
+  database?: Database,
+): Promise<{ runId: string; scriptId: number; topic: string }[]> {
+  const db = database ?? (await getDatabase());
+  return db
+    .select({ runId: runs.id, scriptId: runs.scriptId, topic: scripts.topic })
+    .from(runs)
+    .innerJoin(scripts, eq(scripts.id, runs.scriptId))
+    .where(and(eq(runs.ownerId, ownerId), eq(runs.status, "running")))
+    .orderBy(desc(runs.createdAt));
 }
 
 /** The events of a run behind a sequence number, in order. */

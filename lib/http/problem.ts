@@ -5,6 +5,7 @@ const problemKinds = {
   "invalid-brief": { status: 422, title: "The brief needs a change" },
   "invalid-persona": { status: 422, title: "The persona needs a change" },
   "invalid-key": { status: 400, title: "The Idempotency-Key cannot be used" },
+  "invalid-position": { status: 400, title: "There is no such place in the stream" },
   "too-large": { status: 413, title: "The body is too large" },
   unauthorized: { status: 401, title: "Who are you?" },
   "not-found": { status: 404, title: "Not found" },

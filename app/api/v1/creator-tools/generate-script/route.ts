@@ -1,4 +1,5 @@
 import { beginApiRun } from "@/app/begin-run";
+import { namesOf } from "@/app/run-response";
 import { problemResponse, toProblem } from "@/lib/http/problem";
 import { awaitRun } from "@/lib/runs/await-run";
 
@@ -9,7 +10,7 @@ export async function POST(request: Request) {
   if (!begun.ok) return problemResponse(begun.problem);
   const { database, run } = begun;
   const end = (await awaitRun(database, { ownerId: run.ownerId, runId: run.id })).at(-1)?.event;
-  const headers = { "x-run-id": run.id, "cache-control": "no-store" };
+  const headers = { ...namesOf(run), "cache-control": "no-store" };
   if (end?.type === "complete") {
     const { type: _, ...answer } = end;
     return Response.json(answer, { headers });
