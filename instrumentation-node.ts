@@ -2,11 +2,13 @@ import { getDatabase } from "@/db/client";
 import { ensureLocalKey } from "@/lib/auth/api-keys";
 import { env } from "@/lib/env";
 import { startUpkeep } from "@/lib/runs/upkeep";
+import { shareWakes } from "@/lib/runs/wake";
 
 /** What a server does before its first request. A wrong setting or a locked database ends it with one sentence. */
 export async function start() {
   try {
     const database = await getDatabase();
+    if (env.DATABASE_URL && env.DATABASE_LISTEN === "on") await shareWakes(env.DATABASE_URL);
     await startUpkeep(database);
     if (env.NODE_ENV === "development") greet(await ensureLocalKey(database));
   } catch (error) {

@@ -1,7 +1,7 @@
 import { after } from "next/server";
 import { type Database, getDatabase } from "@/db/client";
 import type { Run } from "@/db/schema";
-import { requireApiUser, UnauthorizedError, type User } from "@/lib/auth/require-user";
+import type { User } from "@/lib/auth/require-user";
 import { badKey, isIdempotencyKey } from "@/lib/http/idempotency-key";
 import { type Problem, toFieldErrors, toProblem } from "@/lib/http/problem";
 import { readJson } from "@/lib/http/read-json";
@@ -42,25 +42,11 @@ function withModel(body: unknown): unknown {
   return isBrief && !("base_url" in body) ? { model: defaultModelId(), ...body } : body;
 }
 
-/** The same for an API request: who asks, the key, the body. */
-export async function beginApiRun(request: Request): Promise<BegunRun> {
-  const user = await getApiUser(request);
-  if (!user) return refuse(toProblem("unauthorized", unauthorizedDetail));
+/** The same for an API request: its key, its body. */
+export async function beginApiRun(user: User, request: Request): Promise<BegunRun> {
   const body = await readJson(request);
   const key = request.headers.get("idempotency-key") ?? crypto.randomUUID();
   return body.ok ? beginRun(user, body.value, key) : refuse(body.problem);
-}
-
-export const unauthorizedDetail = "Send an API key as 'Authorization: Bearer <key>', or sign in.";
-
-/** Whoever sends an API request, or null for nobody we know. */
-export async function getApiUser(request: Request): Promise<User | null> {
-  try {
-    return await requireApiUser(request);
-  } catch (error) {
-    if (error instanceof UnauthorizedError) return null;
-    throw error;
-  }
 }
 
 function refuse(problem: Problem): BegunRun {

@@ -4,6 +4,7 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { env } from "@/lib/env";
 import { lockFolder } from "./folder-lock";
 import * as schema from "./schema";
+import { reconnectSeconds } from "./wake-channel";
 
 /** Either driver, by what both can do: queries are written once. */
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
@@ -33,14 +34,23 @@ export async function openPostgres(url: string): Promise<Database> {
     import("drizzle-orm/postgres-js"),
     import("drizzle-orm/postgres-js/migrator"),
   ]);
-  const one = postgres(url, { max: 1, onnotice: () => {} });
+  const turn = postgres(url, { max: 1, onnotice: () => {} });
+  const migrating = postgres(url, { max: 1, onnotice: () => {} });
   try {
-    await one`select pg_advisory_lock(${migrationLock})`;
-    await migrate(drizzle(one), { migrationsFolder });
+    // Held by a transaction, not by a session: a pooler may give each statement another session.
+    await turn.begin(async (tx) => {
+      await tx`select pg_advisory_xact_lock(${migrationLock})`;
+      await migrate(drizzle(migrating), { migrationsFolder });
+    });
   } finally {
-    await one.end();
+    await Promise.all([turn.end(), migrating.end()]);
   }
-  return drizzle(postgres(url, { max: 10, onnotice: () => {} }), { schema });
+  const pool = postgres(url, {
+    max: env.DATABASE_CONNECTIONS,
+    onnotice: () => {},
+    backoff: reconnectSeconds,
+  });
+  return drizzle(pool, { schema });
 }
 
 /** Opens the embedded database in a folder, which is made if needed and locked for this process. */

@@ -130,7 +130,7 @@ export const runs = pgTable(
   (table) => [
     unique("runs_owner_idempotency_key").on(table.ownerId, table.idempotencyKey),
     index("runs_script").on(table.scriptId),
-    index("runs_running").on(table.leaseUntil).where(sql`status = 'running'`),
+    index("runs_running").on(table.id).where(sql`status = 'running'`),
   ],
 );
 

@@ -64,6 +64,8 @@ const envSchema = z.object({
       .regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://")
       .optional(),
   ),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(500).default(10),
+  DATABASE_LISTEN: z.enum(["on", "off"], "must be on or off").default("on"),
   DATA_DIR: z.string().min(1).default(".data"),
   NEXTAUTH_SECRET: optional.pipe(z.string().min(16, "must have at least 16 characters").optional()),
   NEXTAUTH_URL: url("https://scripts.example.com"),
@@ -91,6 +93,9 @@ const envSchema = z.object({
   MODEL_PATIENCE_SECONDS: z.coerce.number().positive("must be a number above 0").default(20),
   CUSTOM_ENDPOINTS: z.enum(["off", "public", "any"], "must be off, public or any").default("off"),
   BUILTIN_TOKENS_PER_SECOND: z.coerce.number().positive("must be a number above 0").default(90),
+  MAX_STREAMS: z.coerce.number().int().min(1).default(2000),
+  RUN_RETENTION_DAYS: z.coerce.number().int().min(30, "must be 30 or more").default(30),
+  CRON_SECRET: optional.pipe(z.string().min(16, "must have at least 16 characters").optional()),
   SECTIONS_AHEAD: z.coerce.number().int().min(0).max(8).default(2),
 });
 

@@ -1,15 +1,18 @@
-import { and, asc, desc, eq, gt, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, max, sql } from "drizzle-orm";
 import type { Brief } from "@/lib/script/brief";
 import type { NumberedEvent, ScriptEvent } from "@/lib/script/events";
 import { type Database, getDatabase } from "../client";
 import { type Run, type RunStatus, runEvents, runs, type SavedScript, scripts } from "../schema";
 import { keepGuest } from "./users";
 
-/** A writer's hold on a run: an append with an older epoch is refused. */
-export type Writer = Pick<Run, "id" | "epoch">;
+/** A writer's hold on a run: an append with an older epoch is refused, and one that is there already is not made twice. */
+export type Writer = Pick<Run, "id" | "epoch" | "nextSeq">;
 
-/** How long a run belongs to a writer that says nothing. */
-export const leaseSeconds = 10;
+/** How long a run belongs to a writer that says nothing: a crash is noticed within this and the next sweep. */
+export const leaseSeconds = 5;
+
+/** What the upkeep takes in hand in one round. */
+const mostAtOnce = 100;
 
 const leaseEnd = sql`now() + make_interval(secs => ${leaseSeconds})`;
 
@@ -93,7 +96,7 @@ export async function createContinuation(
     }
     await tx.update(scripts).set({ status: "writing" }).where(eq(scripts.id, ended.scriptId));
     await append(tx, run, prefix);
-    return { run, created: true };
+    return { run: { ...run, nextSeq: run.nextSeq + prefix.length }, created: true };
   });
 }
 
@@ -148,7 +151,7 @@ export async function appendEvents(
   writer: Writer,
   events: ScriptEvent[],
 ): Promise<boolean> {
-  return database.transaction(async (tx) => (await append(tx, writer, events)) !== null);
+  return database.transaction((tx) => append(tx, writer, events));
 }
 
 /** Appends the last events, ends the run and keeps the script, all or nothing: "complete" means saved. */
@@ -158,24 +161,35 @@ export async function finishRun(
   ending: { events: ScriptEvent[]; status: RunStatus; scriptId: number; script: Partial<SavedScript> },
 ): Promise<boolean> {
   return database.transaction(async (tx) => {
-    if ((await append(tx, writer, ending.events)) === null) return false;
+    if (!(await append(tx, writer, ending.events))) return false;
     await tx.update(runs).set({ status: ending.status }).where(eq(runs.id, writer.id));
     await tx.update(scripts).set(ending.script).where(eq(scripts.id, ending.scriptId));
     return true;
   });
 }
 
-/** Keeps a run for its writer a while longer; tells whether the run is still its own and whether to stop. */
-export async function renewLease(
+/** Keeps runs for their writers a while longer. Those that are not in the answer have been taken over, or ended. */
+export async function renewLeases(
   database: Database,
-  writer: Writer,
-): Promise<{ mine: boolean; cancelRequested: boolean }> {
-  const [run] = await database
+  writers: Writer[],
+): Promise<Pick<Run, "id" | "epoch" | "cancelRequestedAt">[]> {
+  const mine = sql.join(
+    writers.map(({ id, epoch }) => sql`(${id}::uuid, ${epoch}::integer)`),
+    sql`, `,
+  );
+  return database
     .update(runs)
     .set({ leaseUntil: leaseEnd })
-    .where(and(eq(runs.id, writer.id), eq(runs.epoch, writer.epoch), eq(runs.status, "running")))
-    .returning({ cancelRequestedAt: runs.cancelRequestedAt });
-  return { mine: run !== undefined, cancelRequested: run?.cancelRequestedAt != null };
+    .where(and(sql`(${runs.id}, ${runs.epoch}) in (${mine})`, eq(runs.status, "running")))
+    .returning({ id: runs.id, epoch: runs.epoch, cancelRequestedAt: runs.cancelRequestedAt });
+}
+
+/** How far runs have come, for readers that wait; a deleted one is not in the answer. */
+export async function listProgress(
+  database: Database,
+  runIds: string[],
+): Promise<Pick<Run, "id" | "nextSeq">[]> {
+  return database.select({ id: runs.id, nextSeq: runs.nextSeq }).from(runs).where(inArray(runs.id, runIds));
 }
 
 /** Notes that the owner wants a run stopped; null for another user's run. */
@@ -205,12 +219,31 @@ export async function takeOver(database: Database, ownerId: string, runId: strin
   return run ?? null;
 }
 
-/** The runs that no writer holds any more, whosever they are: for the upkeep of the whole system. */
+/** Some of the runs that no writer holds any more, whosever they are: for the upkeep of the whole system. */
 export async function listAbandonedRuns(database: Database): Promise<Pick<Run, "id" | "ownerId">[]> {
   return database
     .select({ id: runs.id, ownerId: runs.ownerId })
     .from(runs)
-    .where(and(eq(runs.status, "running"), lt(runs.leaseUntil, sql`now()`)));
+    .where(and(eq(runs.status, "running"), lt(runs.leaseUntil, sql`now()`)))
+    .limit(mostAtOnce);
+}
+
+/**
+ * Deletes the logs of complete scripts whose runs all began more than `days` ago, some at a time; returns how many
+ * runs went. A script that was stopped or failed keeps its log, since it can be continued.
+ */
+export async function pruneRuns(database: Database, days: number): Promise<number> {
+  const recent = sql`now() - make_interval(days => ${days})`;
+  const old = database
+    .select({ id: scripts.id })
+    .from(scripts)
+    .innerJoin(runs, eq(runs.scriptId, scripts.id))
+    .where(eq(scripts.status, "complete"))
+    .groupBy(scripts.id)
+    .having(lt(max(runs.createdAt), recent))
+    .limit(mostAtOnce);
+  const gone = await database.delete(runs).where(inArray(runs.scriptId, old)).returning({ id: runs.id });
+  return gone.length;
 }
 
 /** Lets go of every lease: right only where no other process can hold one, as with the embedded database. */
@@ -223,18 +256,23 @@ export async function releaseAllLeases(database: Database): Promise<void> {
 
 type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
-/** The next free number after the append, or null when the writer has no right to append. */
-async function append(tx: Transaction, writer: Writer, events: ScriptEvent[]): Promise<number | null> {
+/** False when the writer has no right to append. What a try before this one has committed is not appended again. */
+async function append(tx: Transaction, writer: Writer, events: ScriptEvent[]): Promise<boolean> {
+  const { id, epoch, nextSeq } = writer;
+  const behind = nextSeq + events.length;
   const [run] = await tx
     .update(runs)
-    .set({ nextSeq: sql`${runs.nextSeq} + ${events.length}`, leaseUntil: leaseEnd })
-    .where(and(eq(runs.id, writer.id), eq(runs.epoch, writer.epoch), eq(runs.status, "running")))
-    .returning({ nextSeq: runs.nextSeq });
-  if (!run) return null;
-  const first = run.nextSeq - events.length;
+    .set({ nextSeq: behind, leaseUntil: leaseEnd })
+    .where(and(eq(runs.id, id), eq(runs.epoch, epoch), eq(runs.nextSeq, nextSeq), eq(runs.status, "running")))
+    .returning({ id: runs.id });
+  if (!run) {
+    // Only this writer appends in this epoch: a log that is as long as it would be has these events.
+    const appended = and(eq(runs.id, id), eq(runs.epoch, epoch), eq(runs.nextSeq, behind));
+    return (await tx.select({ id: runs.id }).from(runs).where(appended)).length > 0;
+  }
   if (events.length > 0)
     await tx
       .insert(runEvents)
-      .values(events.map((event, index) => ({ runId: writer.id, seq: first + index, event })));
-  return run.nextSeq;
+      .values(events.map((event, index) => ({ runId: id, seq: nextSeq + index, event })));
+  return true;
 }

@@ -32,6 +32,8 @@ export type WriteOptions = {
   sectionsAhead: number;
   /** Told why a call failed, for the operator. */
   report?: (writer: string, failure: Failure) => void;
+  /** Seconds that earlier writers of this run have taken. */
+  earlierSeconds?: number;
   /** Tokens an earlier run has spent on the same script. */
   spent?: Usage;
   /** Texts of sections already released by an earlier run: they are neither written nor sent again. */
@@ -153,7 +155,8 @@ export async function* writeScript(
       type: "complete",
       id: options.scriptId,
       script: script(),
-      generation_time: Math.round(options.clock.now() - started) / 1000,
+      generation_time:
+        Math.round((options.earlierSeconds ?? 0) * 1000 + options.clock.now() - started) / 1000,
       receipt: withSubstitutions(checkScript(brief, script(), persona), [
         ...(options.substitutions ?? []),
         ...works.flatMap((work) => substitutionOf(work, writers)),

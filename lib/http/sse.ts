@@ -3,6 +3,8 @@ import type { NumberedEvent } from "@/lib/script/events";
 
 /** A comment this often keeps proxies from closing a quiet stream; they cut at 30, 60 or 100 s. */
 const heartbeatSeconds = 10;
+/** A reader that has taken nothing for so many heartbeats is gone, whatever its socket says. */
+const mostUnread = 6;
 
 export const eventStreamHeaders = {
   "content-type": "text/event-stream; charset=utf-8",
@@ -10,40 +12,74 @@ export const eventStreamHeaders = {
   "x-accel-buffering": "no",
 };
 
-/** Events as an SSE body: one `data:` line of JSON each, its number as `id`. Leaving aborts `reader`. */
+const encoder = new TextEncoder();
+const heartbeat = encoder.encode(": still here\n\n");
+const frames = new WeakMap<NumberedEvent, Uint8Array>();
+
+/**
+ * Events as an SSE body: one `data:` line of JSON each, its number as `id`. It asks for more only when what it has
+ * was taken. Leaving aborts `reader`; `onOver` is called once, however it ends.
+ */
 export function toEventStream(
-  events: AsyncGenerator<NumberedEvent>,
+  batches: AsyncGenerator<NumberedEvent[]>,
   reader: AbortController,
+  onOver: () => void = () => {},
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  let heartbeat: NodeJS.Timeout | undefined;
+  let beat: NodeJS.Timeout | undefined;
+  let unread = 0;
+  const end = () => {
+    clearInterval(beat);
+    onOver();
+  };
   return new ReadableStream({
     start(controller) {
-      heartbeat = setInterval(
-        () => controller.enqueue(encoder.encode(": still here\n\n")),
-        heartbeatSeconds * 1000,
-      );
+      beat = setInterval(() => {
+        // A full queue says that the reader is slow: nothing is added to it.
+        if ((controller.desiredSize ?? 0) > 0) return controller.enqueue(heartbeat);
+        unread += 1;
+        if (unread < mostUnread) return;
+        end();
+        reader.abort();
+        controller.error(new Error("The reader takes nothing."));
+      }, heartbeatSeconds * 1000);
     },
     async pull(controller) {
+      unread = 0;
       try {
-        const next = await events.next();
-        if (!next.done) return controller.enqueue(encoder.encode(toFrame(next.value)));
-        clearInterval(heartbeat);
+        const next = await batches.next();
+        if (!next.done) return controller.enqueue(concat(next.value.map(toFrame)));
+        end();
         controller.close();
       } catch (error) {
-        clearInterval(heartbeat);
+        end();
         controller.error(error);
       }
     },
     async cancel() {
-      clearInterval(heartbeat);
+      end();
       reader.abort();
-      await events.return(undefined);
+      await batches.return(undefined);
     },
   });
 }
 
-function toFrame({ seq, event }: NumberedEvent): string {
+/** An event's bytes, made once for all readers that were given the same one. */
+function toFrame(numbered: NumberedEvent): Uint8Array {
+  const known = frames.get(numbered);
+  if (known) return known;
+  const { seq, event } = numbered;
   const data = JSON.stringify(event).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
-  return encode({ id: String(seq), data });
+  const frame = encoder.encode(encode({ id: String(seq), data }));
+  frames.set(numbered, frame);
+  return frame;
+}
+
+function concat(parts: Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.byteLength;
+  }
+  return bytes;
 }

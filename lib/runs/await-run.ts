@@ -1,12 +1,12 @@
 import type { Database } from "@/db/client";
 import type { NumberedEvent } from "@/lib/script/events";
-import { followRun } from "./follow-run";
+import { followRun, type Reader } from "./follow-run";
 
 /** All events of a run once it has ended, or at the signal what there is: the regular mode is the stream, drained. */
-export function awaitRun(
+export async function awaitRun(
   database: Database,
-  run: { ownerId: string; runId: string },
+  run: Reader,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<NumberedEvent[]> {
-  return Array.fromAsync(followRun(database, run, signal));
+  return (await Array.fromAsync(followRun(database, run, signal))).flat();
 }

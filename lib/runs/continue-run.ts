@@ -4,7 +4,7 @@ import { getScript } from "@/db/queries/scripts";
 import type { Run } from "@/db/schema";
 import { isTerminal } from "@/lib/script/events";
 import { executeRun } from "./execute-run";
-import { closeIfAbandoned } from "./follow-run";
+import { goOnIfAbandoned } from "./go-on";
 import { isRunId } from "./run-id";
 
 /**
@@ -17,12 +17,12 @@ export async function continueRun(
   runId: string,
 ): Promise<{ run: Run; done: Promise<void> } | null> {
   if (!isRunId(runId)) return null;
-  await closeIfAbandoned(database, ownerId, runId);
+  const taken = await goOnIfAbandoned(database, ownerId, runId);
   const ended = await getRun(database, ownerId, runId);
   const script = ended && (await getScript(ownerId, ended.scriptId, database));
   if (!ended || !script) return null;
   if (ended.status === "running" || ended.status === "complete")
-    return { run: ended, done: Promise.resolve() };
+    return { run: ended, done: taken?.done ?? Promise.resolve() };
   const log = await eventsAfter(database, ownerId, runId, 0);
   const events = log.map(({ event }) => event).filter((event) => !isTerminal(event));
   // A run that broke off before its plan has released nothing: its successor begins at the beginning.

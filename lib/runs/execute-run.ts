@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
 import { getPersona } from "@/db/queries/personas";
-import { appendEvents, eventsAfter, finishRun, renewLease } from "@/db/queries/runs";
+import { eventsAfter } from "@/db/queries/runs";
 import type { Run } from "@/db/schema";
 import { systemClock } from "@/lib/engine/clock";
 import type { Failure } from "@/lib/engine/failure";
@@ -9,7 +9,7 @@ import { env } from "@/lib/env";
 import { noteHealth } from "@/lib/models/health";
 import { resolveWriters } from "@/lib/models/resolve-writers";
 import type { Brief } from "@/lib/script/brief";
-import { isTerminal, type ScriptEvent } from "@/lib/script/events";
+import { isTerminal, type ScriptEvent, stages } from "@/lib/script/events";
 import { applyPersona } from "@/lib/script/persona";
 import {
   applyEvent,
@@ -19,14 +19,14 @@ import {
   substitutionsOf,
 } from "@/lib/script/script-state";
 import type { Usage } from "@/lib/script/spend";
+import { holdRun } from "./held-runs";
 import { loadKeptSections } from "./kept-sections";
-import { toSavedScript } from "./saved-script";
-import { onWake, wake } from "./wake";
+import { rideOut } from "./ride-out";
+import { openLog } from "./run-log";
+import { onWake } from "./wake";
 
-const renewSeconds = 2;
-
-/** What an earlier run of the same script has released and spent. */
-export type Before = { released: ScriptEvent[]; spent?: Usage };
+/** What earlier writers of the same script have released, spent and taken. */
+export type Before = { released: ScriptEvent[]; spent?: Usage; seconds?: number };
 
 /**
  * Writes a run to its end, whoever reads it. A section's events are appended in one transaction, then readers
@@ -41,18 +41,16 @@ export async function executeRun(
   const stop = new AbortController();
   const lost = new AbortController();
   const offCancel = onWake(`cancel:${run.id}`, () => stop.abort());
-  const renewal = setInterval(() => {
-    renewLease(database, run).then(
-      ({ mine, cancelRequested }) => {
-        if (!mine) lost.abort();
-        if (cancelRequested) stop.abort();
-      },
-      () => undefined, // the database is away: the next append will say so
-    );
-  }, renewSeconds * 1000);
+  const release = holdRun(database, {
+    writer: run,
+    onStop: () => stop.abort(),
+    onLost: () => lost.abort(),
+  });
+  if (run.cancelRequestedAt) stop.abort();
   try {
-    await write(database, run, brief, before, AbortSignal.any([stop.signal, lost.signal]));
+    await write(database, run, brief, before, { stop: stop.signal, lost: lost.signal });
   } catch (error) {
+    if (lost.signal.aborted) return; // another writer has the run, or it is gone
     console.error(`Run ${run.id} broke off.`, error);
     await breakOff(database, run, brief, {
       type: "error",
@@ -62,9 +60,8 @@ export async function executeRun(
       id: run.scriptId,
     }).catch((cause) => console.error(`Run ${run.id} could not be closed; its lease will run out.`, cause));
   } finally {
-    clearInterval(renewal);
+    release();
     offCancel();
-    wake(`events:${run.id}`);
   }
 }
 
@@ -72,23 +69,26 @@ async function write(
   database: Database,
   run: Run,
   brief: Brief,
-  { released, spent }: Before,
-  signal: AbortSignal,
+  { released, spent, seconds }: Before,
+  { stop, lost }: { stop: AbortSignal; lost: AbortSignal },
 ): Promise<unknown> {
+  const log = openLog(database, run, lost);
   let state = released.reduce(applyEvent, emptyScript);
   let effective = brief;
   let batch: ScriptEvent[] = [];
-  const kept = await loadKeptSections(database, run, brief);
+  const kept = await rideOut(() => loadKeptSections(database, run, brief), lost);
   const over = new AbortController();
   const events = writeScript(brief, {
     writers: resolveWriters(brief),
-    signal: AbortSignal.any([signal, over.signal]),
+    signal: AbortSignal.any([stop, lost, over.signal]),
     scriptId: run.scriptId,
     seed: run.scriptId,
     clock: systemClock,
+    earlierSeconds: seconds,
     loadPersona: async () => {
-      if (!brief.persona_id) return null;
-      const persona = await getPersona(database, run.ownerId, brief.persona_id);
+      const id = brief.persona_id;
+      if (!id) return null;
+      const persona = await rideOut(() => getPersona(database, run.ownerId, id), lost);
       effective = applyPersona(brief, persona);
       return persona;
     },
@@ -99,7 +99,8 @@ async function write(
       if (brief.base_url === undefined) learnFrom(writer, failure);
     },
     spent,
-    from: released.length > 0 ? textsOf(state) : undefined,
+    // Without a plan nothing was released: then it begins at the beginning.
+    from: state.plan.length > 0 ? textsOf(state) : undefined,
     substitutions: substitutionsOf(state, brief.model),
     kept,
   });
@@ -107,21 +108,33 @@ async function write(
     for (;;) {
       const next = events.next();
       // While the engine waits for a model, what it has said so far is committed: one commit a section.
-      if (batch.length > 0 && (state.stage === "saving" || !(await isReady(next)))) {
-        if (!(await appendEvents(database, run, batch))) return;
+      if (isWhole(batch) && (state.stage === "saving" || !(await isReady(next)))) {
+        if (!(await log.append(batch))) return;
         batch = [];
-        wake(`events:${run.id}`);
       }
       const { value: event, done } = await next;
       if (done) throw new Error("The engine ended without a terminal event.");
+      if (isSaid(event, state)) continue;
       state = applyEvent(state, event);
       batch.push(event);
-      if (isTerminal(event)) return await close(database, run, batch, state, effective);
+      if (isTerminal(event)) return lost.aborted ? undefined : await log.close(batch, state, effective);
     }
   } finally {
     over.abort();
     await events.return();
   }
+}
+
+/** True for events that may be committed: some, and no section without its end, so that a log never ends within one. */
+function isWhole(batch: readonly ScriptEvent[]): boolean {
+  const border = batch.findLast(({ type }) => type === "section" || type === "checked");
+  return batch.length > 0 && border?.type !== "section";
+}
+
+/** True for a stage that an earlier writer has announced already. */
+function isSaid(event: ScriptEvent, { stage }: ScriptState): boolean {
+  const order = Object.keys(stages);
+  return event.type === "progress" && stage !== null && order.indexOf(event.stage) <= order.indexOf(stage);
 }
 
 /** True when a promise settles without waiting for anything outside this process. */
@@ -148,30 +161,18 @@ function describe(cause: unknown): string {
   return ` (${cause.name}${status}${code})`;
 }
 
-/** Ends a run from its log alone, for a writer that is gone or broken. */
+/** Ends a run from its log alone, for a writer that is broken. */
 export async function breakOff(
   database: Database,
   run: Run,
   brief: Brief,
   terminal: ScriptEvent,
 ): Promise<void> {
-  const log = await eventsAfter(database, run.ownerId, run.id, 0);
-  const written = log.map(({ event }) => event).reduce(applyEvent, emptyScript);
+  const events = await eventsAfter(database, run.ownerId, run.id, 0);
+  const written = events.map(({ event }) => event).reduce(applyEvent, emptyScript);
   const ending = terminal.type === "error" ? { ...terminal, usage: spentOn(written) } : terminal;
-  await close(database, run, [ending], applyEvent(written, ending), brief);
-  wake(`events:${run.id}`);
-}
-
-function close(database: Database, run: Run, events: ScriptEvent[], state: ScriptState, brief: Brief) {
-  const { status } = state;
-  if (status === "idle" || status === "running")
-    throw new Error("A run can be closed by a terminal event only.");
-  return finishRun(database, run, {
-    events,
-    status,
-    scriptId: run.scriptId,
-    script: toSavedScript(state, events.at(-1), brief),
-  });
+  const log = openLog(database, { ...run, nextSeq: events.length + 1 }, new AbortController().signal);
+  await log.close([ending], applyEvent(written, ending), brief);
 }
 
 function textsOf(state: ScriptState): string[] {

@@ -1,50 +1,57 @@
 import type { Database } from "@/db/client";
-import { eventsAfter, getRun, takeOver } from "@/db/queries/runs";
-import { getScript } from "@/db/queries/scripts";
+import { eventsAfter, getRun } from "@/db/queries/runs";
 import { isTerminal, type NumberedEvent } from "@/lib/script/events";
-import { breakOff } from "./execute-run";
+import { rideOut } from "./ride-out";
 import { nextWake } from "./wake";
+import { watchRun } from "./watched-runs";
 
-/** Readers look at the log at least this often: a wake-up may come from another process, and then never comes. */
-const pollSeconds = 1;
+export type Reader = { ownerId: string; runId: string; after?: number };
 
 /**
- * A run's events behind `after`, those to come included, until the terminal one or until the reader leaves.
- * Only the log speaks: a run whose writer has gone silent is ended here, for all its readers alike.
+ * A run's events behind `after`, those to come included, as they were committed, until the terminal one or until
+ * the reader leaves. Only the log speaks, so every reader anywhere sees the same. Waits while the database is away.
  */
 export async function* followRun(
   database: Database,
-  { ownerId, runId, after = 0 }: { ownerId: string; runId: string; after?: number },
+  { ownerId, runId, after = 0 }: Reader,
   signal: AbortSignal,
-): AsyncGenerator<NumberedEvent, void, undefined> {
-  let last = after;
-  while (!signal.aborted) {
-    const woken = nextWake(`events:${runId}`, pollSeconds * 1000, signal);
-    const events = await eventsAfter(database, ownerId, runId, last);
-    for (const numbered of events) {
-      yield numbered;
-      last = numbered.seq;
-      if (isTerminal(numbered.event)) return;
+): AsyncGenerator<NumberedEvent[], void, undefined> {
+  const unwatch = watchRun(database, runId);
+  try {
+    for (let last = after; !signal.aborted; ) {
+      const woken = nextWake(`events:${runId}`, signal);
+      const events = await rideOut(() => readTogether(database, { ownerId, runId, after: last }), signal);
+      if (events.length > 0) yield events;
+      const newest = events.at(-1);
+      if (newest && isTerminal(newest.event)) return;
+      last = newest?.seq ?? last;
+      // Deleted with its script while it was read?
+      if (!newest && !(await rideOut(() => getRun(database, ownerId, runId), signal))) return;
+      await woken;
     }
-    if (events.length === 0) {
-      if (!(await getRun(database, ownerId, runId))) return; // deleted with its script while it was read
-      await closeIfAbandoned(database, ownerId, runId);
-    }
-    await woken;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    unwatch();
   }
 }
 
-/** Ends a run whose lease ran out, with what it released; nothing happens while its writer lives. */
-export async function closeIfAbandoned(database: Database, ownerId: string, runId: string): Promise<void> {
-  const run = await takeOver(database, ownerId, runId);
-  const script = run && (await getScript(run.ownerId, run.scriptId, database));
-  if (!run || !script) return;
-  await breakOff(database, run, script.brief, {
-    type: "error",
-    message:
-      "The server that was writing this script went away. What was written so far is kept; you can continue.",
-    code: "interrupted",
-    retryable: true,
-    id: run.scriptId,
-  });
+const asked = new Map<string, Promise<NumberedEvent[]>>();
+
+/** Readers of a run that are woken together read together: what one turn of the event loop asks, is asked once. */
+function readTogether(database: Database, { ownerId, runId, after = 0 }: Reader): Promise<NumberedEvent[]> {
+  const key = `${ownerId} ${runId} ${after}`;
+  const read = asked.get(key) ?? nextTurn().then(ask);
+  asked.set(key, read);
+  return read;
+
+  /** Whoever comes after this moment may have been woken by an event that this read does not see. */
+  function ask() {
+    asked.delete(key);
+    return eventsAfter(database, ownerId, runId, after);
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,26 +1,19 @@
 import type { Database } from "@/db/client";
-import { leaseSeconds, listAbandonedRuns, releaseAllLeases } from "@/db/queries/runs";
+import { pruneRuns, releaseAllLeases } from "@/db/queries/runs";
 import { env } from "@/lib/env";
-import { closeIfAbandoned } from "./follow-run";
+import { goOnWithAbandoned } from "./go-on";
+import { repeat } from "./repeat";
+
+const sweepSeconds = 1;
+const pruneSeconds = 60 * 60;
 
 /**
- * Ends runs that nobody writes any more, at the start and then all the time, so that none says "writing" for
- * ever. With the embedded database every run found at the start belongs to a process that is gone.
+ * Goes on with runs that nobody writes any more, at the start and then all the time, and lets old logs go. With the
+ * embedded database every run found at the start belongs to a process that is gone.
  */
 export async function startUpkeep(database: Database): Promise<void> {
   if (!env.DATABASE_URL) await releaseAllLeases(database);
-  await closeAbandonedRuns(database);
-  setInterval(() => {
-    closeAbandonedRuns(database).catch((error) =>
-      console.error("Upkeep could not reach the database.", error),
-    );
-  }, leaseSeconds * 1000).unref();
-}
-
-/** One round: a run that cannot be closed is reported and left, the others are closed all the same. */
-export async function closeAbandonedRuns(database: Database): Promise<void> {
-  for (const { ownerId, id } of await listAbandonedRuns(database))
-    await closeIfAbandoned(database, ownerId, id).catch((error) =>
-      console.error(`Run ${id} could not be closed.`, error),
-    );
+  await goOnWithAbandoned(database);
+  repeat(sweepSeconds, "Looking for runs without a writer", () => goOnWithAbandoned(database));
+  repeat(pruneSeconds, "Letting old logs go", () => pruneRuns(database, env.RUN_RETENTION_DAYS));
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readEvents } from "@/lib/http/run-client";
 import { toEventStream } from "@/lib/http/sse";
 import type { NumberedEvent } from "@/lib/script/events";
@@ -10,8 +10,9 @@ const toEvents = (contents: string[]): NumberedEvent[] =>
     event: { type: "chunk", content, section: 0, sentence: index },
   }));
 
-async function* from(events: NumberedEvent[]) {
-  yield* events;
+/** The events in commits of so many. */
+async function* from(events: NumberedEvent[], size = 2) {
+  for (let at = 0; at < events.length; at += size) yield events.slice(at, at + size);
 }
 
 /** The same bytes cut at other places, as a network would. */
@@ -57,9 +58,40 @@ test("each event is one id line and one data line, and a blank line ends it", as
   );
 });
 
+test("a reader that takes nothing costs nothing: no more is asked for, no comment is added, and in the end it is let go", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  try {
+    let asked = 0;
+    async function* endless() {
+      for (;;) yield toEvents([`${asked++}`]);
+    }
+    const reader = new AbortController();
+    const onOver = vi.fn();
+    const body = toEventStream(endless(), reader, onOver);
+    await new Promise((resolve) => setImmediate(resolve));
+    vi.advanceTimersByTime(59_000);
+    expect(asked).toBe(1);
+    expect(reader.signal.aborted).toBe(false);
+    vi.advanceTimersByTime(1_000);
+    expect(reader.signal.aborted).toBe(true);
+    expect(onOver).toHaveBeenCalledTimes(1);
+    await expect(new Response(body).text()).rejects.toThrow("takes nothing");
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("a stream says once that it is over, at its end and when its reader leaves", async () => {
+  const onOver = vi.fn();
+  await new Response(toEventStream(from(toEvents(["a"])), new AbortController(), onOver)).text();
+  expect(onOver).toHaveBeenCalledTimes(1);
+  await toEventStream(from(toEvents(["a"])), new AbortController(), onOver).cancel();
+  expect(onOver).toHaveBeenCalledTimes(2);
+});
+
 test("a reader that leaves ends the reading", async () => {
   const reader = new AbortController();
-  const body = toEventStream(from(toEvents(["a", "b", "c"])), reader);
+  const body = toEventStream(from(toEvents(["a", "b", "c"]), 1), reader);
   const reading = body.getReader();
   await reading.read();
   await reading.cancel();

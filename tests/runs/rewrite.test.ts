@@ -94,8 +94,8 @@ onBothDatabases((database) => {
     const before = await requireScript(ownerId, scriptId);
     const { run, done } = await rewrite(ownerId, scriptId);
     const reader = followRun(database(), { ownerId, runId: run.id }, new AbortController().signal);
-    for await (const { event } of reader)
-      if (event.type === "checked") await cancelRun(database(), ownerId, run.id);
+    for await (const batch of reader)
+      if (batch.some(({ event }) => event.type === "checked")) await cancelRun(database(), ownerId, run.id);
     await done;
     const stopped = await requireScript(ownerId, run.scriptId);
     expect(stopped.status).toBe("stopped");

@@ -7,10 +7,10 @@ import { awaitRun } from "@/lib/runs/await-run";
 import { cancelRun } from "@/lib/runs/cancel-run";
 import { continueRun } from "@/lib/runs/continue-run";
 import { followRun } from "@/lib/runs/follow-run";
+import { goOnWithAbandoned } from "@/lib/runs/go-on";
 import { startRun } from "@/lib/runs/start-run";
-import { closeAbandonedRuns } from "@/lib/runs/upkeep";
 import { checkScript } from "@/lib/script/check-script";
-import { isTerminal, type NumberedEvent } from "@/lib/script/events";
+import { isTerminal, type NumberedEvent, type ScriptEvent } from "@/lib/script/events";
 import { applyEvent, emptyScript, textOf } from "@/lib/script/script-state";
 import { onBothDatabases } from "../support/databases";
 import { toBrief } from "../support/write-all";
@@ -57,9 +57,7 @@ onBothDatabases((database) => {
     const { ownerId, run } = await start();
     const events = await awaitRun(database(), { ownerId, runId: run.id });
     for (let after = 0; after < events.length; after++) {
-      const rest = await Array.fromAsync(
-        followRun(database(), { ownerId, runId: run.id, after }, new AbortController().signal),
-      );
+      const rest = await awaitRun(database(), { ownerId, runId: run.id, after });
       expect(rest).toEqual(events.slice(after));
     }
   });
@@ -74,7 +72,7 @@ onBothDatabases((database) => {
 
   test("one key is one run, however often and however concurrently it is sent", async () => {
     const [ownerId, key] = [newUser(), "the-key"];
-    const posts = await Promise.all(Array.from({ length: 8 }, () => start(ownerId, key)));
+    const posts = await Promise.all(Array.from({ length: 50 }, () => start(ownerId, key)));
     expect(new Set(posts.map(({ run }) => run.id)).size).toBe(1);
     await Promise.all(posts.map(({ done }) => done));
     expect((await listScripts(ownerId, { page: 1 }, database())).total).toBe(1);
@@ -89,13 +87,13 @@ onBothDatabases((database) => {
   test("Stop keeps what was released, and Continue goes on from there with no sentence twice", async () => {
     const { ownerId, run, done } = await start();
     const before: NumberedEvent[] = [];
-    for await (const item of followRun(
+    for await (const batch of followRun(
       database(),
       { ownerId, runId: run.id },
       new AbortController().signal,
     )) {
-      before.push(item);
-      if (item.event.type === "checked") await cancelRun(database(), ownerId, run.id);
+      before.push(...batch);
+      if (batch.some(({ event }) => event.type === "checked")) await cancelRun(database(), ownerId, run.id);
     }
     await done;
     const stopped = before.at(-1)?.event;
@@ -121,44 +119,81 @@ onBothDatabases((database) => {
     expect((await continueRun(database(), ownerId, run.id))?.run.id).toBe(continued.run.id);
   });
 
-  test("a run whose writer went silent is ended for its readers, with what it released", async () => {
-    const ownerId = newUser();
-    const { run } = await createRun(database(), {
-      ownerId,
-      brief,
-      idempotencyKey: "silent",
-      requestHash: "x",
-    });
-    await appendEvents(database(), run, [
-      { type: "progress", message: "Generating your script...", stage: "writing" },
-      { type: "section", index: 0, title: "Hook", startSeconds: 0 },
-      { type: "chunk", content: "Hello there.", section: 0, sentence: 0 },
-    ]);
-    await database()
+  /** A run that its writer left after these events. */
+  async function leave(events: ScriptEvent[], ownerId = newUser()) {
+    const idempotencyKey = crypto.randomUUID();
+    const { run } = await createRun(database(), { ownerId, brief, idempotencyKey, requestHash: "x" });
+    if (events.length > 0) await appendEvents(database(), run, events);
+    await expire(run.id);
+    return { ownerId, run };
+  }
+
+  function expire(runId: string) {
+    return database()
       .update(runs)
       .set({ leaseUntil: sql`now() - interval '1 second'` })
-      .where(eq(runs.id, run.id));
-    await closeAbandonedRuns(database());
+      .where(eq(runs.id, runId));
+  }
+
+  test("a run that its writer left at any border is written on in the same log, released text first", async () => {
+    const { ownerId, run } = await start();
+    const whole = (await awaitRun(database(), { ownerId, runId: run.id })).map(({ event }) => event);
+    const borders = [0, 1, 2, 4, ...whole.flatMap(({ type }, at) => (type === "checked" ? [at + 1] : []))];
+    // And one that broke off between "Saving to database..." and the end.
+    for (const border of [...borders, whole.length - 1]) {
+      const left = await leave(whole.slice(0, border));
+      await Promise.all(await goOnWithAbandoned(database()));
+      const log = await eventsAfter(database(), left.ownerId, left.run.id, 0);
+      const events = log.map(({ event }) => event);
+      expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1));
+      expect(events.slice(0, border)).toEqual(whole.slice(0, border));
+      expect(events.filter(isTerminal)).toHaveLength(1);
+      expect(events.flatMap((event) => (event.type === "progress" ? [event.stage] : []))).toEqual([
+        "initializing",
+        "persona",
+        "writing",
+        "saving",
+      ]);
+      expect(events.filter(({ type }) => type === "plan")).toHaveLength(1);
+      const end = events.at(-1);
+      if (end?.type !== "complete") throw new Error(`It ended ${end?.type}.`);
+      expect(chunks(log)).toBe(end.script);
+      const saved = await getScript(left.ownerId, left.run.scriptId, database());
+      expect(saved).toMatchObject({ status: "complete", text: end.script });
+      if (saved) expect(checkScript(saved.brief, saved.text)).toEqual(saved.receipt);
+    }
+  });
+
+  test("a run that was wanted stopped when its writer left is stopped by whoever finds it", async () => {
+    const { ownerId, run } = await leave([
+      { type: "progress", message: "Initializing...", stage: "initializing" },
+    ]);
+    await cancelRun(database(), ownerId, run.id);
+    await Promise.all(await goOnWithAbandoned(database()));
     const events = await eventsAfter(database(), ownerId, run.id, 0);
-    expect(events.at(-1)?.event).toMatchObject({ type: "error", code: "interrupted", retryable: true });
-    expect(await getScript(ownerId, run.scriptId, database())).toMatchObject({
-      status: "failed",
-      text: "Hello there.",
-    });
+    expect(events.at(-1)?.event).toMatchObject({ type: "cancelled", script: "" });
+  });
+
+  test("a run that writer after writer leaves is ended, with what it released and a way to go on", async () => {
+    const { ownerId, run } = await leave([]);
+    await database().update(runs).set({ epoch: 8 }).where(eq(runs.id, run.id));
+    await Promise.all(await goOnWithAbandoned(database()));
+    const events = await eventsAfter(database(), ownerId, run.id, 0);
+    expect(events).toHaveLength(1);
+    expect(events[0]?.event).toMatchObject({ type: "error", code: "interrupted", retryable: true });
+    expect((await getScript(ownerId, run.scriptId, database()))?.status).toBe("failed");
+  });
+
+  test("events that are sent again after a lost answer are there once", async () => {
+    const { ownerId, run } = await leave([]);
+    const hello = { type: "progress", message: "Initializing...", stage: "initializing" } as const;
+    expect(await appendEvents(database(), run, [hello])).toBe(true);
+    expect(await appendEvents(database(), run, [hello])).toBe(true);
+    expect(await eventsAfter(database(), ownerId, run.id, 0)).toEqual([{ seq: 1, event: hello }]);
   });
 
   test("a writer that was replaced cannot append", async () => {
-    const ownerId = newUser();
-    const { run } = await createRun(database(), {
-      ownerId,
-      brief,
-      idempotencyKey: "zombie",
-      requestHash: "x",
-    });
-    await database()
-      .update(runs)
-      .set({ leaseUntil: sql`now() - interval '1 second'` })
-      .where(eq(runs.id, run.id));
+    const { ownerId, run } = await leave([]);
     const taken = await takeOver(database(), ownerId, run.id);
     expect(taken?.epoch).toBe(run.epoch + 1);
     const late = { type: "chunk", content: "Too late.", section: 0, sentence: 0 } as const;

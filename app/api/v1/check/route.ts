@@ -1,15 +1,18 @@
-import { getApiUser, unauthorizedDetail } from "@/app/begin-run";
+import { answerApi } from "@/app/answer-api";
 import { getDatabase } from "@/db/client";
 import { getPersona } from "@/db/queries/personas";
+import type { User } from "@/lib/auth/require-user";
 import { problemResponse, toFieldErrors, toProblem } from "@/lib/http/problem";
 import { readJson } from "@/lib/http/read-json";
 import { checkRequestSchema, checkText } from "@/lib/script/check-text";
 import { applyPersona } from "@/lib/script/persona";
 
 /** The receipt of any text against a brief; nothing is written, kept or spent. */
-export async function POST(request: Request) {
-  const user = await getApiUser(request);
-  if (!user) return problemResponse(toProblem("unauthorized", unauthorizedDetail));
+export function POST(request: Request) {
+  return answerApi(request, (user) => answerCheck(user, request));
+}
+
+async function answerCheck(user: User, request: Request): Promise<Response> {
   const body = await readJson(request);
   if (!body.ok) return problemResponse(body.problem);
   const parsed = checkRequestSchema.safeParse(body.value);

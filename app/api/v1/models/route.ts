@@ -1,12 +1,14 @@
-import { getApiUser, unauthorizedDetail } from "@/app/begin-run";
+import { answerApi } from "@/app/answer-api";
 import { problemResponse, toProblem } from "@/lib/http/problem";
 import { checkHealth } from "@/lib/models/health";
 import { defaultModelId, listModels } from "@/lib/models/offered-models";
 
 /** Every model with whether it can be used now; `?check=<id>` or `?check=all` asks the providers first, for free. */
-export async function GET(request: Request) {
-  const user = await getApiUser(request);
-  if (!user) return problemResponse(toProblem("unauthorized", unauthorizedDetail));
+export function GET(request: Request) {
+  return answerApi(request, () => answerModels(request));
+}
+
+async function answerModels(request: Request): Promise<Response> {
   const check = new URL(request.url).searchParams.get("check");
   const checked = listModels().filter(({ id }) => check === "all" || check === id);
   if (check !== null && check !== "all" && checked.length === 0)

@@ -1,0 +1,28 @@
+import { timingSafeEqual } from "node:crypto";
+import { after } from "next/server";
+import { getDatabase } from "@/db/client";
+import { pruneRuns } from "@/db/queries/runs";
+import { env } from "@/lib/env";
+import { problemResponse, toProblem } from "@/lib/http/problem";
+import { goOnWithAbandoned } from "@/lib/runs/go-on";
+
+export const maxDuration = 800;
+
+/** One round of the upkeep, for hosts where nothing runs between requests: a scheduler calls it with CRON_SECRET. */
+export async function GET(request: Request) {
+  if (!isScheduler(request))
+    return problemResponse(
+      toProblem("unauthorized", "Set CRON_SECRET and send it as 'Authorization: Bearer <secret>'."),
+    );
+  const database = await getDatabase();
+  const taken = await goOnWithAbandoned(database);
+  after(Promise.all(taken));
+  const pruned = await pruneRuns(database, env.RUN_RETENTION_DAYS);
+  return Response.json({ taken: taken.length, pruned }, { headers: { "cache-control": "no-store" } });
+}
+
+function isScheduler(request: Request): boolean {
+  const expected = Buffer.from(`Bearer ${env.CRON_SECRET ?? ""}`);
+  const sent = Buffer.from(request.headers.get("authorization") ?? "");
+  return env.CRON_SECRET !== undefined && sent.length === expected.length && timingSafeEqual(sent, expected);
+}
