@@ -93,7 +93,7 @@ export function BriefForm(props: BriefFormProps) {
       noValidate
       onSubmit={submit}
       aria-labelledby="brief-title"
-      className="border-b bg-card lg:sticky lg:top-14 lg:flex lg:h-[calc(100dvh-3.5rem)] lg:flex-col lg:border-r lg:border-b-0"
+      className="border-b bg-card lg:sticky lg:top-14 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:flex lg:h-[calc(100dvh-3.5rem)] lg:flex-col lg:border-r lg:border-b-0"
     >
       <div className="min-h-0 flex-1 px-4 py-5 sm:px-6 lg:overflow-y-auto lg:overflow-x-hidden lg:py-6">
         <div className="flex items-center justify-between gap-3">

@@ -8,29 +8,28 @@ import { CopyButton } from "@/components/script/copy-button";
 import { findEvidence } from "@/components/script/find-evidence";
 import { useHighlight } from "@/components/script/use-highlight";
 import { checkModel } from "@/lib/http/run-client";
-import { type Brief, type BriefInput, briefSchema } from "@/lib/script/brief";
+import type { Brief } from "@/lib/script/brief";
 import type { OwnTemplate } from "@/lib/script/own-template";
 import type { SavedPersona } from "@/lib/script/persona";
 import { textOf } from "@/lib/script/script-state";
 import type { Template } from "@/lib/script/templates/template";
-import { blankDraft, firstDraft, toDraft, withAskedModel } from "./brief-draft";
+import { blankDraft, firstDraft, withAskedModel } from "./brief-draft";
 import { BriefForm } from "./brief-form";
-import { ContinuePage } from "./continue-page";
 import type { Draft } from "./draft-schema";
 import type { ReadBrief } from "./draft-share";
 import type { TemplateActions } from "./gallery/template-actions";
-import { type KeptRun, useKeptRun } from "./kept-run";
 import { LiveScript } from "./live-script";
 import { PlanPreview } from "./plan-preview";
 import { ReviewLink } from "./review-link";
 import type { WholeScriptActions } from "./run-job";
+import { type LiveRun, RunNews } from "./run-news";
 import { RunNote } from "./run-note";
 import { paceOfRun } from "./run-pace";
-import { isUnderWay } from "./run-reducer";
+import { isUnderWay, type OpenedRun } from "./run-reducer";
 import { useDraft } from "./use-draft";
 import { useScriptRun } from "./use-script-run";
 
-type GeneratorProps = {
+export type GeneratorProps = {
   /** All that the page was opened with; the same after a reload. */
   address: string;
   templates: readonly Template[];
@@ -48,29 +47,36 @@ type GeneratorProps = {
   link: ReadBrief | null;
   /** The model to begin with instead of the brief's; one that cannot be used is passed over. */
   initialModel: string | null;
-  /** A run that ended part way and that the reader may go on with. */
-  continueRunId: string | null;
+  /** The run that the page was opened with, as it stood then. */
+  opened: OpenedRun | null;
+  /** The address names a run that is not there, or not this user's. */
+  isUnknownRun: boolean;
+  /** The user's runs that are being written now, for a page that shows none. */
+  liveRuns: readonly LiveRun[];
+  /** Puts the name of the run that this page shows into its address. */
+  onNamed: (runId: string) => void;
 };
 
 export function Generator(props: GeneratorProps) {
-  const { templates, personas, models, defaultModel, actions, initialModel, link, continueRunId } = props;
+  const { templates, personas, models, defaultModel, actions, initialModel, link, opened } = props;
   const initialBrief = props.initialBrief ?? (link?.ok ? link.brief : null);
   const [opening] = useState(() => {
     const offer = { templates, models, initialModel, defaultModel };
     const personaId = personas.find(({ isDefault }) => isDefault)?.id ?? null;
     const blank = { ...blankDraft(offer), personaId };
+    const brief = opened?.brief ?? initialBrief;
     return {
-      first: initialBrief ? firstDraft(initialBrief, offer) : withAskedModel(blank, offer),
+      first: brief ? firstDraft(brief, offer) : withAskedModel(blank, offer),
       blank,
-      page: initialBrief ? props.address : "",
+      // What the creator wrote last may be ahead of the brief of a run: then it goes before it.
+      page: initialBrief && !opened ? props.address : "",
       adapt: (stored: Draft) => withAskedModel(stored, offer),
     };
   });
   const drafting = useDraft(opening);
   const { draft, edit } = drafting;
   const persona = personas.find(({ id }) => id === draft.personaId) ?? null;
-  const { run, start, resume, stop } = useScriptRun(actions);
-  const kept = useKeptRun();
+  const { run, start, resume, stop } = useScriptRun(opened, { actions, nameRun: props.onNamed });
   const { highlighted, show } = useHighlight();
   const page = useRef<HTMLElement>(null);
   const { script } = run;
@@ -86,20 +92,17 @@ export function Generator(props: GeneratorProps) {
     });
   }
 
-  function goOn(runId: string, brief: BriefInput | null) {
-    void resume(runId, brief);
+  function goOn() {
+    resume();
     showPage();
   }
 
-  function pickUp({ runId, brief }: KeptRun) {
-    const parsed = briefSchema.safeParse(brief);
-    // A restored draft is what the creator wrote last: it may be ahead of the run.
-    if (parsed.success && drafting.origin === "opened") edit(toDraft(parsed.data, defaultModel));
-    goOn(runId, brief);
-  }
-
   return (
-    <main id="main" className="pb-32 lg:grid lg:grid-cols-[28rem_minmax(0,1fr)] lg:pb-0">
+    <main
+      id="main"
+      className="pb-32 lg:grid lg:grid-cols-[28rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:pb-0"
+    >
+      {run.phase === "idle" ? <RunNews isUnknownRun={props.isUnknownRun} liveRuns={props.liveRuns} /> : null}
       <BriefForm
         templates={templates}
         ownTemplates={props.ownTemplates}
@@ -123,26 +126,10 @@ export function Generator(props: GeneratorProps) {
       />
       <section
         ref={page}
-        className="min-w-0 -scroll-mt-6 px-3 pt-3 max-lg:min-h-dvh sm:px-6 sm:py-6 lg:px-8 lg:py-8"
+        className="min-w-0 -scroll-mt-6 px-3 pt-3 max-lg:min-h-dvh sm:px-6 sm:py-6 lg:col-start-2 lg:row-start-2 lg:px-8 lg:py-8"
       >
         <div className="mx-auto max-w-[52rem] space-y-6">
-          {run.phase === "idle" && continueRunId ? (
-            <ContinuePage
-              topic={initialBrief?.topic}
-              note="This script ended part way. What was written is kept; Continue writes the sections that are missing."
-              label="Continue"
-              onContinue={() => goOn(continueRunId, initialBrief)}
-            />
-          ) : null}
-          {run.phase === "idle" && kept && !continueRunId ? (
-            <ContinuePage
-              topic={kept.brief?.topic}
-              note="This script was being written when the page was left. Nothing of it is lost."
-              label="Show it"
-              onContinue={() => pickUp(kept)}
-            />
-          ) : null}
-          {run.phase === "idle" && !continueRunId ? (
+          {run.phase === "idle" ? (
             <>
               <LazyAssistant
                 draft={draft}
@@ -165,7 +152,7 @@ export function Generator(props: GeneratorProps) {
               models={models}
               highlighted={highlighted}
               actions={!isUnderWay(run) && text !== "" ? <CopyButton text={text} /> : null}
-              note={<RunNote run={run} onContinue={() => run.runId && goOn(run.runId, run.brief)} />}
+              note={<RunNote run={run} onContinue={goOn} />}
             />
           ) : null}
           {script.receipt ? <ReviewLink script={script} /> : null}

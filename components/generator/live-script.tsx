@@ -30,6 +30,7 @@ export function LiveScript(props: LiveScriptProps) {
   const { run, pace, targetSeconds, models, highlighted, actions, note } = props;
   const end = useRef<HTMLSpanElement>(null);
   const { script } = run;
+  const opening = new Map(run.opening.sections.map(({ index, sentences }) => [index, sentences.length]));
   const underWay = isUnderWay(run);
   const waitsForAll = underWay && run.mode === "regular";
   const sections = toLiveSections(script, pace).filter(
@@ -50,7 +51,7 @@ export function LiveScript(props: LiveScriptProps) {
             key={section.index}
             {...section}
             highlighted={highlighted}
-            arriving={underWay}
+            arrivingFrom={opening.get(section.index) ?? 0}
             lines={underWay ? lines : 0}
             caret={underWay && section.index === newest ? caret : null}
           >

@@ -2,7 +2,7 @@ import { Square } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
-import { isUnderWay, type ScriptRun } from "./run-reducer";
+import { isUnderWay, messageOf, type ScriptRun } from "./run-reducer";
 
 type RunButtonsProps = {
   run: ScriptRun;
@@ -35,7 +35,7 @@ export function RunButtons({ run, onStop, describedBy }: RunButtonsProps) {
         className="min-w-0 flex-1 aria-disabled:bg-secondary aria-disabled:text-secondary-foreground"
       >
         {underWay ? <Spinner /> : null}
-        <span className="truncate">{underWay ? run.script.message : "Generate Script"}</span>
+        <span className="truncate">{underWay ? messageOf(run) : "Generate Script"}</span>
       </Button>
       {underWay ? (
         <Button size="lg" onClick={stop} aria-disabled={stopping} className="aria-disabled:opacity-70">

@@ -1,6 +1,5 @@
 import { toast } from "sonner";
 import { cancelRun } from "@/lib/http/run-client";
-import { dropRun } from "./kept-run";
 import type { RunJob } from "./run-job";
 
 /** Asks for a stop; the run's own `cancelled` event says when it has happened. */
@@ -8,7 +7,6 @@ export function requestStop(job: RunJob): void {
   if (job.stopWanted) return;
   job.stopWanted = true;
   job.dispatch({ type: "stopping" });
-  dropRun(); // a reload must not take up what was stopped
   void sendStop(job); // or as soon as the answer brings the run's id
 }
 

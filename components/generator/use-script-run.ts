@@ -1,39 +1,53 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useReducer, useRef } from "react";
+import { useEffect, useEffectEvent, useReducer, useRef } from "react";
 import { toast } from "sonner";
 import type { Problem } from "@/lib/http/problem";
 import { ProblemError } from "@/lib/http/run-client";
 import type { BriefInput } from "@/lib/script/brief";
-import { connectionLost, notReached } from "./announce";
-import { dropRun } from "./kept-run";
-import { readOn, readStream, readWhole } from "./read-run";
-import { newJob, type RunJob, type WholeScriptActions } from "./run-job";
-import { idleRun, reduceRun, type ScriptRun } from "./run-reducer";
+import { connectionLost, notContinued, notReached, runGone } from "./announce";
+import { readContinued, readOn, readStream, readWhole } from "./read-run";
+import { type JobSurroundings, newJob, type RunJob } from "./run-job";
+import { isUnderWay, type OpenedRun, openRunOf, reduceRun, type ScriptRun } from "./run-reducer";
 import { requestStop } from "./stop-run";
 
 export type RunControls = {
   run: ScriptRun;
   /** Resolves when the run has ended; with a problem if the server refused the brief. */
   start: (brief: BriefInput, mode: ScriptRun["mode"]) => Promise<Problem | null>;
-  resume: (runId: string, brief: BriefInput | null) => Promise<Problem | null>;
+  /** Goes on with the run on the page: reads it again where the line was lost, else has it continued. */
+  resume: () => void;
   stop: () => void;
 };
 
-/** The life of a run on the page. Work begins in handlers; leaving the page ends the reading, not the run. */
-export function useScriptRun(actions: WholeScriptActions): RunControls {
-  const [run, dispatch] = useReducer(reduceRun, idleRun);
+/** The life of a run on the page. Leaving the page ends the reading, not the run. */
+export function useScriptRun(
+  opened: OpenedRun | null,
+  { actions, nameRun }: Pick<JobSurroundings, "actions" | "nameRun">,
+): RunControls {
+  const [run, dispatch] = useReducer(reduceRun, opened, openRunOf);
   const router = useRouter();
   const current = useRef<RunJob | null>(null);
   const unheard = useRef<RunJob | null>(null);
-  const surroundings = {
+  const surroundings: JobSurroundings = {
     dispatch,
     actions,
-    openScript: (id: number) => router.push(`/dashboard/scripts/${id}`),
+    nameRun,
+    openScript: (id) => router.push(`/dashboard/scripts/${id}`),
   };
 
-  useEffect(() => () => current.current?.abort.abort(), []);
+  const readOpened = useEffectEvent(() => {
+    if (run.runId && isUnderWay(run)) readAgain(run.runId);
+  });
+
+  useEffect(() => {
+    readOpened();
+    return () => {
+      current.current?.abort.abort();
+      current.current = null;
+    };
+  }, []);
 
   async function work(job: RunJob, read: () => Promise<void>): Promise<Problem | null> {
     current.current = job;
@@ -44,15 +58,17 @@ export function useScriptRun(actions: WholeScriptActions): RunControls {
       return job.abort.signal.aborted ? null : explain(job, error);
     } finally {
       job.ended = true;
-      unheard.current = job.runId ? null : job;
-      current.current = null;
+      if (current.current === job) {
+        unheard.current = job.runId ? null : job;
+        current.current = null;
+      }
     }
   }
 
   async function start(brief: BriefInput, mode: ScriptRun["mode"]): Promise<Problem | null> {
-    if (current.current) return null; // a second click belongs to the same press
-    const job = newJob({
-      ...surroundings,
+    if (current.current && !current.current.lost) return null; // a second click belongs to the same press
+    current.current?.abort.abort();
+    const job = newJob(surroundings, {
       brief,
       regular: mode === "regular",
       ...keyOf(unheard.current, brief),
@@ -61,11 +77,23 @@ export function useScriptRun(actions: WholeScriptActions): RunControls {
     return work(job, () => (job.regular ? readWhole(job, brief) : readStream(job, brief)));
   }
 
-  async function resume(runId: string, brief: BriefInput | null): Promise<Problem | null> {
-    if (current.current) return null;
-    const job = newJob({ ...surroundings, brief, runId });
-    dispatch({ type: "continue", runId, brief });
-    return work(job, () => readOn(job, runId, run.script));
+  function resume(): void {
+    const { runId, lost } = run;
+    if (current.current) current.current.presses.dispatchEvent(new Event("press"));
+    else if (runId && lost) readAgain(runId);
+    else if (runId) goOn(runId);
+  }
+
+  function goOn(endedId: string): void {
+    dispatch({ type: "continue" });
+    const job = newJob(surroundings, { brief: run.brief, continues: true });
+    void work(job, () => readContinued(job, endedId, run.script));
+  }
+
+  function readAgain(runId: string): void {
+    dispatch({ type: "read on" });
+    const job = newJob(surroundings, { brief: run.brief, runId });
+    void work(job, () => readOn(job, run.last, run.script));
   }
 
   function stop(): void {
@@ -82,14 +110,20 @@ function keyOf(unheard: RunJob | null, brief: BriefInput): Pick<RunJob, "key"> |
 
 /** Tells the reader why a run is no longer listened to. */
 function explain(job: RunJob, error: unknown): Problem | null {
-  if (error instanceof ProblemError) {
-    job.dispatch({ type: "refused" });
-    dropRun();
-    if (!error.problem.errors?.length) toast.error(error.problem.detail);
-    return error.problem;
+  const problem = error instanceof ProblemError ? error.problem : null;
+  if (job.runId) {
+    const isGone = problem?.status === 404;
+    const message = isGone ? runGone : connectionLost;
+    job.dispatch({ type: isGone ? "gone" : "lost", message });
+    toast.error(message);
+    return null;
   }
-  const message = job.runId ? connectionLost : notReached;
-  job.dispatch({ type: "lost", message });
-  toast.error(message);
+  if (problem) {
+    job.dispatch({ type: "refused" });
+    if (!problem.errors?.length) toast.error(problem.detail);
+    return problem;
+  }
+  job.dispatch(job.continues ? { type: "refused" } : { type: "lost", message: notReached });
+  toast.error(job.continues ? notContinued : notReached);
   return null;
 }

@@ -11,8 +11,8 @@ type SectionTextProps = {
   seconds: number;
   sentences: readonly string[];
   highlighted?: ReadonlySet<string>;
-  /** True while sentences arrive: each new one fades in. */
-  arriving?: boolean;
+  /** The first sentence that fades in when it comes; without it none does. */
+  arrivingFrom?: number;
   /** Shown behind the last sentence. */
   caret?: ReactNode;
   /** Shown under the text: a note, or lines that hold the place of what is not written yet. */
@@ -23,8 +23,18 @@ type SectionTextProps = {
 
 /** One section of a script: its clock in the margin, its title, its sentences in paragraphs. */
 export const SectionText = memo(function SectionText(props: SectionTextProps) {
-  const { index, title, startSeconds, seconds, sentences, highlighted, arriving, caret, children, lines } =
-    props;
+  const {
+    index,
+    title,
+    startSeconds,
+    seconds,
+    sentences,
+    highlighted,
+    arrivingFrom,
+    caret,
+    children,
+    lines,
+  } = props;
   const paragraphs = toParagraphs(sentences);
   return (
     <section
@@ -49,7 +59,7 @@ export const SectionText = memo(function SectionText(props: SectionTextProps) {
                   tabIndex={-1}
                   className={cn(
                     "rounded-[3px] outline-none transition-colors duration-500",
-                    arriving && "animate-sentence",
+                    arrivingFrom !== undefined && sentence >= arrivingFrom && "animate-sentence",
                     highlighted?.has(sentenceId(index, sentence)) && "bg-mark",
                   )}
                 >

@@ -1,33 +1,40 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { decodeBrief } from "@/components/generator/draft-link";
-import { Generator } from "@/components/generator/generator";
+import { GeneratorPage } from "@/components/generator/generator-page";
+import { getDatabase } from "@/db/client";
 import { listOwnTemplates } from "@/db/queries/own-templates";
 import { listPersonas } from "@/db/queries/personas";
+import { listLiveRuns } from "@/db/queries/runs";
 import { getScript } from "@/db/queries/scripts";
 import { requireUser } from "@/lib/auth/require-user";
 import { env } from "@/lib/env";
 import { defaultModelId, listModels } from "@/lib/models/offered-models";
+import { getRunSnapshot } from "@/lib/runs/run-snapshot";
 import { templates } from "@/lib/script/templates/registry";
 import { beginScript, readScript } from "./actions";
 import { deleteTemplate, saveTemplate } from "./template-actions";
 
 export const metadata: Metadata = { title: "New script" };
 
-type Asked = Partial<Record<"from" | "continue" | "model" | "brief", string | string[]>>;
+type Asked = Partial<Record<"from" | "run" | "model" | "brief", string | string[]>>;
 
 type PageProps = { searchParams: Promise<Asked> };
 
 export default async function ScriptPage({ searchParams }: PageProps) {
   await connection();
-  const { from, continue: runId, model, brief } = await searchParams;
+  const { from, run, model, brief } = await searchParams;
   const user = await requireUser();
   const source = /^\d{1,9}$/.test(String(from)) ? await getScript(user.id, Number(from)) : null;
-  const address = [from, runId, model, brief].join("&");
+  const askedRunId = typeof run === "string" ? run : null;
+  const opened = askedRunId ? await getRunSnapshot(await getDatabase(), user.id, askedRunId) : null;
   return (
-    <Generator
-      key={address}
-      address={address}
+    <GeneratorPage
+      address={[from, model, brief].join("&")}
+      askedRunId={askedRunId}
+      opened={opened}
+      isUnknownRun={askedRunId !== null && opened === null}
+      liveRuns={opened ? [] : await listLiveRuns(user.id)}
       templates={templates}
       ownTemplates={await listOwnTemplates(user.id)}
       templateActions={{ saveTemplate, deleteTemplate }}
@@ -39,7 +46,6 @@ export default async function ScriptPage({ searchParams }: PageProps) {
       initialBrief={source?.brief ?? null}
       link={typeof brief === "string" ? decodeBrief(brief, defaultModelId()) : null}
       initialModel={typeof model === "string" ? model : null}
-      continueRunId={typeof runId === "string" ? runId : null}
     />
   );
 }
