@@ -90,19 +90,21 @@ export function SavedScript(props: SavedScriptProps) {
         <DateLabel date={script.createdAt} />
       </p>
       <UnfinishedNote script={script} />
-      <ReviewedScript
-        sections={sections}
-        receipt={receipt}
-        targetSeconds={brief.duration_seconds}
-        models={[{ id: brief.model, label: modelName }, ...otherModels]}
-        review={{
-          id: script.id,
-          rewritten: receipt?.compliant === false ? sectionsToRewrite(brief, script.sections) : [],
-          sections: sections.length,
-          models: otherModels,
-        }}
-        actions={actions}
-      />
+      {script.status === "writing" && sections.length === 0 ? null : (
+        <ReviewedScript
+          sections={sections}
+          receipt={receipt}
+          targetSeconds={brief.duration_seconds}
+          models={[{ id: brief.model, label: modelName }, ...otherModels]}
+          review={{
+            id: script.id,
+            rewritten: receipt?.compliant === false ? sectionsToRewrite(brief, script.sections) : [],
+            sections: sections.length,
+            models: otherModels,
+          }}
+          actions={actions}
+        />
+      )}
     </main>
   );
 }

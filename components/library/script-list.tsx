@@ -6,6 +6,8 @@ import { type ScriptStatus, StatusLabel } from "./status-label";
 
 export type ListedScript = {
   id: number;
+  /** The run that writes it now; null once it has ended. */
+  runId: string | null;
   topic: string;
   template: string;
   status: ScriptStatus;
@@ -29,7 +31,9 @@ export function ScriptList({ scripts, onDelete }: ScriptListProps) {
             <div className="min-w-0 flex-1">
               <h2 className="line-clamp-2 font-medium leading-snug">
                 <Link
-                  href={`/dashboard/scripts/${script.id}`}
+                  href={
+                    script.runId ? `/dashboard/script?run=${script.runId}` : `/dashboard/scripts/${script.id}`
+                  }
                   className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-ring focus-visible:after:-outline-offset-2"
                 >
                   {script.topic}
@@ -43,13 +47,11 @@ export function ScriptList({ scripts, onDelete }: ScriptListProps) {
               <span className="sm:w-32">
                 <StatusLabel status={script.status} compliant={script.compliant} />
               </span>
-              <span className="clock text-sm sm:w-14 sm:text-right">
-                <span className="sr-only">Length </span>
-                {toClock(script.seconds)}
-              </span>
-              <span className="clock whitespace-nowrap text-muted-foreground text-sm sm:w-24 sm:text-right">
-                {script.words} words
-              </span>
+              {script.runId ? (
+                <span className="text-muted-foreground text-sm sm:w-44 sm:text-right">Watch it live</span>
+              ) : (
+                <Measures script={script} />
+              )}
             </div>
           </div>
           <div className="relative">
@@ -58,5 +60,19 @@ export function ScriptList({ scripts, onDelete }: ScriptListProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Measures({ script }: { script: ListedScript }) {
+  return (
+    <>
+      <span className="clock text-sm sm:w-14 sm:text-right">
+        <span className="sr-only">Length </span>
+        {toClock(script.seconds)}
+      </span>
+      <span className="clock whitespace-nowrap text-muted-foreground text-sm sm:w-24 sm:text-right">
+        {script.words} words
+      </span>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, PenLine, Square, TriangleAlert } from "lucide-react";
+import { CircleCheck, CircleX, LoaderCircle, Square, TriangleAlert } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 
 export type ScriptStatus = "writing" | "complete" | "stopped" | "failed";
@@ -8,7 +8,7 @@ const labels = {
   review: { word: "Needs review", Icon: TriangleAlert, variant: "warning" },
   stopped: { word: "Stopped", Icon: Square, variant: "quiet" },
   failed: { word: "Failed", Icon: CircleX, variant: "destructive" },
-  writing: { word: "Writing", Icon: PenLine, variant: "quiet" },
+  writing: { word: "Writing", Icon: LoaderCircle, variant: "live" },
 } as const;
 
 /** Where a script stands, in words. */
@@ -16,7 +16,7 @@ export function StatusLabel({ status, compliant }: { status: ScriptStatus; compl
   const { word, Icon, variant } = labels[status === "complete" ? (compliant ? "ready" : "review") : status];
   return (
     <Badge variant={variant} inset className="bg-transparent">
-      <Icon aria-hidden />
+      <Icon aria-hidden className={status === "writing" ? "animate-spin" : undefined} />
       {word}
     </Badge>
   );

@@ -9,6 +9,7 @@ const badgeVariants = cva(
       variant: {
         blue: "bg-primary text-primary-foreground",
         quiet: "bg-muted text-muted-foreground",
+        live: "text-primary",
         success: "text-success",
         warning: "text-warning",
         destructive: "text-destructive",

@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { after } from "next/server";
 import { getDatabase } from "@/db/client";
+import { listLiveRuns } from "@/db/queries/runs";
 import { deleteScript as deleteOwnScript } from "@/db/queries/scripts";
 import { requireUser } from "@/lib/auth/require-user";
 import { badKey, isIdempotencyKey } from "@/lib/http/idempotency-key";
@@ -18,6 +19,12 @@ export async function deleteScript(id: number): Promise<void> {
   const user = await requireUser();
   await deleteOwnScript(user.id, id);
   revalidatePath("/dashboard/scripts");
+}
+
+/** The scripts that are being written now. */
+export async function listWriting(): Promise<number[]> {
+  const user = await requireUser();
+  return (await listLiveRuns(user.id)).map(({ scriptId }) => scriptId);
 }
 
 /** A must that a script misses is relaxed or dropped: the brief and the receipt change, the text does not. */

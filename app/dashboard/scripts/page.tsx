@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { AwaitWriting } from "@/components/library/await-writing";
 import { EmptyLibrary, NoMatch } from "@/components/library/empty-library";
 import { LibrarySearch } from "@/components/library/library-search";
 import { Pager } from "@/components/library/pager";
 import { ScriptList } from "@/components/library/script-list";
+import { listLiveRuns } from "@/db/queries/runs";
 import { listScripts } from "@/db/queries/scripts";
 import { requireUser } from "@/lib/auth/require-user";
 import { cleanText } from "@/lib/script/clean-text";
 import { templates } from "@/lib/script/templates/registry";
-import { deleteScript } from "./actions";
+import { deleteScript, listWriting } from "./actions";
 
 export const metadata: Metadata = { title: "Library" };
 
@@ -23,9 +25,11 @@ export default async function LibraryPage({ searchParams }: PageProps) {
     search: search || undefined,
     page: Math.max(1, Number.parseInt(String(page), 10) || 1),
   });
+  const live = new Map((await listLiveRuns(user.id)).map(({ scriptId, runId }) => [scriptId, runId]));
   const names = new Map(templates.map((template) => [template.id, template.name]));
   const scripts = library.scripts.map((script) => ({
     ...script,
+    runId: live.get(script.id) ?? null,
     template: names.get(script.template) ?? script.template,
   }));
   return (
@@ -41,6 +45,10 @@ export default async function LibraryPage({ searchParams }: PageProps) {
       ) : (
         <EmptyLibrary />
       )}
+      <AwaitWriting
+        writing={scripts.filter(({ runId }) => runId !== null).map(({ id }) => id)}
+        listWriting={listWriting}
+      />
       <Pager page={library.page} pages={library.pages} search={search} />
     </main>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
+import { AwaitWriting } from "@/components/library/await-writing";
 import { SavedScript } from "@/components/library/saved-script";
 import { getScript } from "@/db/queries/scripts";
 import { requireUser } from "@/lib/auth/require-user";
@@ -8,7 +9,7 @@ import { listModels, type OfferedModel, refusalOf } from "@/lib/models/offered-m
 import type { Brief } from "@/lib/script/brief";
 import { requireTemplate } from "@/lib/script/templates/registry";
 import { readScript } from "../../script/actions";
-import { deleteScript, recheckScript, reviseScript, rewriteScript } from "../actions";
+import { deleteScript, listWriting, recheckScript, reviseScript, rewriteScript } from "../actions";
 
 type PageProps = { params: Promise<{ id: string }> };
 
@@ -21,14 +22,19 @@ export default async function SavedScriptPage({ params }: PageProps) {
   const models = listModels();
   const model = models.find(({ id }) => id === script.model);
   return (
-    <SavedScript
-      script={script}
-      templateName={requireTemplate(script.brief.template).name}
-      modelName={model?.label ?? script.model}
-      otherModels={models.filter(({ id }) => id !== script.model).map((other) => fitTo(script.brief, other))}
-      onDelete={deleteScript}
-      actions={{ readScript, recheckScript, reviseScript, rewriteScript }}
-    />
+    <>
+      <SavedScript
+        script={script}
+        templateName={requireTemplate(script.brief.template).name}
+        modelName={model?.label ?? script.model}
+        otherModels={models
+          .filter(({ id }) => id !== script.model)
+          .map((other) => fitTo(script.brief, other))}
+        onDelete={deleteScript}
+        actions={{ readScript, recheckScript, reviseScript, rewriteScript }}
+      />
+      <AwaitWriting writing={script.status === "writing" ? [script.id] : []} listWriting={listWriting} />
+    </>
   );
 }
 
