@@ -14,7 +14,7 @@ export function LiveHeader({ run, released, target, actions }: LiveHeaderProps) 
       </h2>
       <div className="sticky top-14 z-10 -mx-1 bg-paper px-1 pt-3 pb-1.5">
         <div className="flex min-h-11 items-center justify-between gap-4">
-          <p className="clock text-sm">
+          <p className="clock whitespace-nowrap text-sm">
             <span className="sr-only">Written so far: </span>
             {toClock(released)}
             <span className="text-muted-foreground"> / {toClock(target)}</span>

@@ -113,6 +113,11 @@ test("the pauses grow, and a cut that is mended at once is not worth a word", as
   expect(slow.askedAt).toEqual([0, 300, 900, 2_100, 4_600, 7_600, 10_600]);
   expect(slow.states).toEqual(["broken", "held"]);
 
+  const again = { events: log.slice(1, 2), finish: "break" } as const;
+  const twice = follow([{ events: log.slice(0, 1), finish: "break" }, ...away(5), again]);
+  await vi.runAllTimersAsync();
+  expect(twice.askedAt.slice(-2)).toEqual([10_600, 10_900]);
+
   const quick = follow([{ events: log.slice(0, 1), finish: "break" }]);
   await vi.runAllTimersAsync();
   expect(quick.states).toEqual([]);

@@ -49,6 +49,7 @@ test("the server is gone before the start: the toast says so, and the brief is s
   await page.clock.install();
   await page.goto(`${server.url}/dashboard/script`);
   await page.getByRole("textbox", { name: "Topic" }).fill("Why cats purr");
+  await page.getByRole("heading", { name: "Why cats purr" }).waitFor();
   await server.kill("SIGKILL");
   await page.getByRole("button", { name: "Generate Script" }).click();
   await page.getByText("Connection lost. Trying again...").first().waitFor();
