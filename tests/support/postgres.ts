@@ -6,8 +6,9 @@ import { freePort } from "./free-port";
 
 export type PostgresServer = {
   url: string;
-  /** Ends the server as a crash would, then starts it again on the same data. */
-  restart(): Promise<void>;
+  /** Ends the server as a crash would; `start` has it back on the same data. */
+  crash(): Promise<void>;
+  start(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -33,8 +34,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   let server = await launch(path.join(bin, "postgres"), data, port);
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    async restart() {
-      await end(server, "SIGQUIT");
+    crash: () => end(server, "SIGQUIT"),
+    async start() {
       server = await launch(path.join(bin, "postgres"), data, port);
     },
     async stop() {

@@ -10,6 +10,8 @@ export type AppServer = {
   log: () => string;
   /** Ends the server; SIGKILL is the crash. The port stays free for `startServer({ port })`. */
   kill: (signal?: NodeJS.Signals) => Promise<void>;
+  /** Sends a signal that does not end it: SIGSTOP is a machine that hangs, SIGCONT its return. */
+  signal: (signal: "SIGSTOP" | "SIGCONT") => void;
   port: number;
   dataDir: string;
 };
@@ -45,6 +47,7 @@ export async function startServer({ mode = "start", env = {}, ...given }: Option
     port,
     dataDir,
     log: () => log,
+    signal: (signal) => killGroup(server, signal),
     kill: (signal = "SIGTERM") =>
       new Promise((resolve) => {
         if (server.exitCode !== null || server.signalCode !== null) return resolve();
