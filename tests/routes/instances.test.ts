@@ -90,21 +90,26 @@ const hasSection = (seen: NumberedEvent[]) => seen.some(({ event }) => event.typ
 const ownerOf = async (runId: string) =>
   (await sql<{ owner_id: string }[]>`select owner_id from runs where id = ${runId}`)[0]?.owner_id ?? "";
 
-describe.each([
-  ["with LISTEN", {}],
-  ["behind a pooler, without LISTEN", { DATABASE_LISTEN: "off" }],
-])("two servers %s", (_, env) => {
-  let left: AppServer;
-  let right: AppServer;
-  let cookie: string;
+let left: AppServer;
+let right: AppServer;
+let cookie: string;
 
-  beforeAll(async () => {
-    [left, right] = await Promise.all([open(env), open(env)]);
-    cookie = await newGuestCookie(left);
-  });
-  afterAll(async () => {
-    await Promise.all([left.kill(), right.kill()]);
-  });
+async function openBoth(env: Record<string, string> = {}) {
+  [left, right] = await Promise.all([open(env), open(env)]);
+  cookie = await newGuestCookie(left);
+}
+
+async function closeBoth() {
+  await Promise.all([left.kill(), right.kill()]);
+}
+
+/** What goes from one to the other while both live, with a word from the database and by the poll alone. */
+describe.each([
+  ["behind a pooler, without LISTEN", { DATABASE_LISTEN: "off" }],
+  ["with LISTEN", {}],
+])("two servers %s", (_, env) => {
+  beforeAll(() => openBoth(env));
+  afterAll(closeBoth);
 
   test("a run on one is read on both, as it is written", async () => {
     const runId = await begin(left, cookie);
@@ -155,6 +160,11 @@ describe.each([
     expect(other.status).toBe(422);
     expect((await other.json()).type).toBe("/problems/idempotency-conflict");
   });
+});
+
+describe("two servers, of which one fails", () => {
+  beforeAll(() => openBoth());
+  afterAll(closeBoth);
 
   test("one server is killed: a reader on the other sees the rest within 15 s, and the key still names the run", async () => {
     tokensPerSecond = 25;
@@ -182,7 +192,7 @@ describe.each([
     const again = await send(right, stream, { cookie, key });
     expect(again.headers.get("x-run-id")).toBe(runId);
     expect(await again.text()).toContain('"type":"complete"');
-    left = await open(env, left.port);
+    left = await open({}, left.port);
     tokensPerSecond = 60;
   });
 
