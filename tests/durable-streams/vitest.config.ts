@@ -1,0 +1,5 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { include: ["tests/durable-streams/suite.ts"], testTimeout: 60_000 },
+});
