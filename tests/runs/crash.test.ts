@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Database, openPostgres } from "@/db/client";
+import { type Database, openEmbedded, openPostgres } from "@/db/client";
 import { eventsAfter } from "@/db/queries/runs";
 import { isTerminal } from "@/lib/script/events";
 import { parseWritingRequest } from "@/lib/script/writing-request";
@@ -223,3 +226,29 @@ test("killed at random times, all runs go on in another process, and no released
   await survivor.kill();
   await sql.end();
 }, 600_000);
+
+test("the embedded database: killed three times in mid run, a run goes on after each restart and is whole in the end", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "scriptwright-crash-"));
+  const embedded = { ...settings(""), DATABASE_URL: "", DATA_DIR: folder };
+  const order = orderOf("Embedded");
+  let writer = await startWriterProcess(embedded);
+  const runId = await writer.start(order);
+  for (const section of [0, 2, 4]) {
+    held.set("Embedded", section);
+    // The folder belongs to the writer: what it has released is known from what it asks for.
+    await waitUntil(() => calls.some((call) => call.topic === "Embedded" && call.section >= section), {
+      seconds: 30,
+    });
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 500));
+    await writer.kill();
+    held.delete("Embedded");
+    writer = await startWriterProcess(embedded);
+  }
+  const before = calls.length;
+  await waitUntil(() => calls.length > before && provider.open() === 0, { seconds: 30 });
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await writer.kill("SIGTERM");
+  const database = await openEmbedded(folder);
+  await expectComplete(database, { ownerId: order.ownerId, runId });
+  rmSync(folder, { recursive: true, force: true });
+}, 120_000);

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { appendEvents, createRun, eventsAfter, getRun, takeOver } from "@/db/queries/runs";
+import { appendEvents, createRun, eventsAfter, getRun, pruneRuns, takeOver } from "@/db/queries/runs";
 import { deleteScript, getScript, listScripts } from "@/db/queries/scripts";
 import { runs, scripts } from "@/db/schema";
 import { awaitRun } from "@/lib/runs/await-run";
@@ -190,6 +190,27 @@ onBothDatabases((database) => {
     expect(await appendEvents(database(), run, [hello])).toBe(true);
     expect(await appendEvents(database(), run, [hello])).toBe(true);
     expect(await eventsAfter(database(), ownerId, run.id, 0)).toEqual([{ seq: 1, event: hello }]);
+  });
+
+  test("the log of a complete script goes after its days, one that can be continued stays, and so does every script", async () => {
+    const ownerId = newUser();
+    const age = (runId: string, days: number) =>
+      database()
+        .update(runs)
+        .set({ createdAt: sql`now() - make_interval(days => ${days})` })
+        .where(eq(runs.id, runId));
+    const [old, recent, stopped] = [await start(ownerId), await start(ownerId), await start(ownerId)];
+    await cancelRun(database(), ownerId, stopped.run.id);
+    await Promise.all([old.done, recent.done, stopped.done]);
+    await Promise.all([age(old.run.id, 31), age(recent.run.id, 29), age(stopped.run.id, 400)]);
+    expect(await pruneRuns(database(), 30)).toBe(1);
+    expect(await pruneRuns(database(), 30)).toBe(0);
+    expect(await eventsAfter(database(), ownerId, old.run.id, 0)).toEqual([]);
+    expect(await getRun(database(), ownerId, old.run.id)).toBeNull();
+    expect((await eventsAfter(database(), ownerId, recent.run.id, 0)).length).toBeGreaterThan(0);
+    expect((await eventsAfter(database(), ownerId, stopped.run.id, 0)).length).toBeGreaterThan(0);
+    expect((await getScript(ownerId, old.run.scriptId, database()))?.status).toBe("complete");
+    expect((await listScripts(ownerId, { page: 1 }, database())).total).toBe(3);
   });
 
   test("a writer that was replaced cannot append", async () => {
