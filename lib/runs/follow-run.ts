@@ -25,8 +25,11 @@ export async function* followRun(
       const newest = events.at(-1);
       if (newest && isTerminal(newest.event)) return;
       last = newest?.seq ?? last;
-      // Deleted with its script while it was read?
-      if (!newest && !(await rideOut(() => getRun(database, ownerId, runId), signal))) return;
+      if (!newest) {
+        const run = await rideOut(() => getRun(database, ownerId, runId), signal);
+        // Deleted with its script while it was read, or read to its end before.
+        if (!run || (run.status !== "running" && run.nextSeq === last + 1)) return;
+      }
       await woken;
     }
   } catch (error) {

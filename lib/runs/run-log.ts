@@ -15,7 +15,7 @@ export type RunLog = {
   close: (events: ScriptEvent[], state: ScriptState, brief: Brief) => Promise<boolean>;
 };
 
-/** A writer's hand on the log of its run. While the database is away it waits; each batch is there exactly once. */
+/** A writer's hand on the log of its run, for one commit at a time. While the database is away it waits; each batch is there exactly once. */
 export function openLog(database: Database, run: Run, lost: AbortSignal): RunLog {
   const writer: Writer = { id: run.id, epoch: run.epoch, nextSeq: run.nextSeq };
   async function commit(events: ScriptEvent[], work: () => Promise<boolean>): Promise<boolean> {

@@ -56,7 +56,7 @@ onBothDatabases((database) => {
   test("a reader that comes in anywhere gets exactly the rest", async () => {
     const { ownerId, run } = await start();
     const events = await awaitRun(database(), { ownerId, runId: run.id });
-    for (let after = 0; after < events.length; after++) {
+    for (let after = 0; after <= events.length; after++) {
       const rest = await awaitRun(database(), { ownerId, runId: run.id, after });
       expect(rest).toEqual(events.slice(after));
     }
