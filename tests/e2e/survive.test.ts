@@ -227,6 +227,26 @@ test("the tab is closed: the script writes itself, the library shows it live and
   await closeDesk(desk);
 });
 
+test("a part of the page that comes later and cannot be loaded does not take the page with it", async () => {
+  const desk = await openDesk();
+  const { page, line } = desk;
+  const address = `${line.url}/dashboard/script`;
+  const first = await (await page.request.get(address)).text();
+  let refused = 0;
+  await page.route("**/_next/static/chunks/*.js", (route) => {
+    if (first.includes(new URL(route.request().url()).pathname)) return route.continue();
+    refused += 1;
+    return route.abort();
+  });
+  await page.goto(address);
+  await page.getByRole("textbox", { name: "Topic" }).fill("Why snakes hiss");
+  await page.getByRole("heading", { name: "Why snakes hiss" }).waitFor();
+  await expect.poll(() => refused).toBeGreaterThan(0);
+  await generate(page).click();
+  await takeSentences(page);
+  await closeDesk(desk);
+});
+
 test("an address that names no run opens the page, with a note", async () => {
   const desk = await openDesk();
   const { page, line } = desk;
