@@ -1,4 +1,4 @@
-import { cpuSecondsOf, machineCpuSeconds, residentBytesOf } from "./usage";
+import { cpuSecondsOf, machineCpuSeconds, residentBytesOf, waitedSecondsOf } from "./usage";
 import { wallNow } from "./wall-clock";
 
 export type Part = "server" | "postgres" | "provider" | "client";
@@ -7,6 +7,8 @@ export type Metered = {
   seconds: number;
   /** CPU seconds of each part. */
   cpu: Record<Part, number>;
+  /** Seconds in which the server had work and no core. */
+  waited: number;
   /** Share of all cores that somebody used. */
   busy: number;
   /** The server's memory in the middle of the round above what it had before. */
@@ -18,6 +20,7 @@ export function startMeter(pids: Record<Part, number>): () => Metered {
   const begun = wallNow();
   const resident = residentBytesOf(pids.server);
   const before = readCpu(pids);
+  const waited = waitedSecondsOf(pids.server);
   const machine = machineCpuSeconds();
   const samples: number[] = [];
   const timer = setInterval(() => samples.push(residentBytesOf(pids.server)), 500);
@@ -36,6 +39,7 @@ export function startMeter(pids: Record<Part, number>): () => Metered {
         provider: used("provider"),
         client: used("client"),
       },
+      waited: waitedSecondsOf(pids.server) - waited,
       busy: (machineAfter.busy - machine.busy) / (machineAfter.all - machine.all),
       memoryBytes: mean - resident,
     };

@@ -17,7 +17,7 @@ export function rowOfProduct(round: ProductFigures): Record<string, string> {
     "CPU a run ms": short((metered.cpu.server * 1000) / load.runs),
     "CPU an event ms": ((metered.cpu.server * 1000) / events).toFixed(2),
     "CPU a delivery ms": ((metered.cpu.server * 1000) / round.delivered).toFixed(3),
-    "memory a stream KB": short(metered.memoryBytes / 1024 / (load.runs + load.readers)),
+    "memory a stream KB": memoryOf(metered.memoryBytes, load.runs + load.readers),
     "commits a run": `${round.commits.writing.toFixed(1)} (${round.commits.all.toFixed(0)})`,
     errors: String(round.errors.length),
   };
@@ -41,7 +41,7 @@ export function rowOfBaseline({
     "CPU a run ms": short((metered.cpu.server * 1000) / streams),
     "CPU an event ms": "-",
     "CPU a delivery ms": ((metered.cpu.server * 1000) / delivered).toFixed(3),
-    "memory a stream KB": short(metered.memoryBytes / 1024 / streams),
+    "memory a stream KB": memoryOf(metered.memoryBytes, streams),
     "commits a run": "0",
     errors: String(errors.length),
   };
@@ -54,7 +54,7 @@ export function printParts(round: ProductFigures): void {
     ([part, cpu]) => `${part} ${(cpu / metered.seconds).toFixed(2)}`,
   );
   console.log(
-    `${nameOf(round.load)}: ${metered.seconds.toFixed(0)} s, cores: ${parts.join(", ")}; the machine was ${(metered.busy * 100).toFixed(0)}% busy; ${round.waited} sections were written ahead and waited, ${round.added.length} did not; ${round.cutCalls} calls ended early.`,
+    `${nameOf(round.load)}: ${metered.seconds.toFixed(0)} s, cores: ${parts.join(", ")}; the server was ready and had no core for ${metered.waited.toFixed(1)} s; the machine was ${(metered.busy * 100).toFixed(0)}% busy; ${round.waited} sections were written ahead and waited, ${round.added.length} did not; ${round.cutCalls} calls ended early.`,
   );
   if (round.drift > 2) console.log(`  The client's clock is ${round.drift.toFixed(1)} ms off.`);
   const kinds = Map.groupBy(errors, (error) => error);
@@ -140,11 +140,17 @@ function shortageIn({ metered }: ProductFigures): string {
   const server = cores(metered.cpu.server);
   const ours = Object.values(metered.cpu).reduce((sum, cpu) => sum + cores(cpu), 0);
   const others = metered.busy * availableParallelism() - ours;
-  const used = `server ${server.toFixed(2)} cores, PostgreSQL ${cores(metered.cpu.postgres).toFixed(2)}, provider ${cores(metered.cpu.provider).toFixed(2)}, client ${cores(metered.cpu.client).toFixed(2)}, the ${availableParallelism()} cores ${(metered.busy * 100).toFixed(0)}% busy`;
-  if (others > 0.3) return `other programs took ${others.toFixed(2)} cores meanwhile (${used})`;
+  const waited = cores(metered.waited);
+  const used = `server ${server.toFixed(2)} cores and ready without one for another ${waited.toFixed(2)}, PostgreSQL ${cores(metered.cpu.postgres).toFixed(2)}, provider ${cores(metered.cpu.provider).toFixed(2)}, client ${cores(metered.cpu.client).toFixed(2)}, the ${availableParallelism()} cores ${(metered.busy * 100).toFixed(0)}% busy`;
+  if (others > 0.3) return `not a fair round, other programs took ${others.toFixed(2)} cores (${used})`;
   if (server > 0.9) return `the one core that a Node process computes on is full (${used})`;
   if (metered.busy > 0.9) return `the machine's cores are full (${used})`;
   return `no core was full on average (${used})`;
+}
+
+/** Of a few streams nothing can be said: the heap of a warm server moves by more than they take. */
+function memoryOf(bytes: number, streams: number): string {
+  return streams < 20 ? "-" : short(bytes / 1024 / streams);
 }
 
 function nameOf({ runs, readers, of }: Load): string {

@@ -15,6 +15,12 @@ export function cpuSecondsOf(root: number): number {
   return all.filter(({ pid }) => family.has(pid)).reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
 }
 
+/** Seconds in which a process's main thread could have run and was given no core: what others on the machine cost it. */
+export function waitedSecondsOf(pid: number): number {
+  const [, waited = 0] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, "utf8").split(" ").map(Number);
+  return waited / 1e9;
+}
+
 /** Memory of one process that is in RAM, in bytes. */
 export function residentBytesOf(pid: number): number {
   const kibibytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
