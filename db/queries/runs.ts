@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, lt, max, sql } from "drizzle-orm";
 import type { Brief } from "@/lib/script/brief";
 import type { NumberedEvent, ScriptEvent } from "@/lib/script/events";
+import { askTogether } from "../ask-together";
 import { type Database, getDatabase } from "../client";
 import { type Run, type RunStatus, runEvents, runs, type SavedScript, scripts } from "../schema";
 import { keepGuest } from "./users";
@@ -100,12 +101,14 @@ export async function createContinuation(
   });
 }
 
-export async function getRun(database: Database, ownerId: string, id: string): Promise<Run | null> {
-  const [run] = await database
-    .select()
-    .from(runs)
-    .where(and(eq(runs.ownerId, ownerId), eq(runs.id, id)));
-  return run ?? null;
+export function getRun(database: Database, ownerId: string, id: string): Promise<Run | null> {
+  return askTogether(database, `run ${ownerId} ${id}`, async () => {
+    const [run] = await database
+      .select()
+      .from(runs)
+      .where(and(eq(runs.ownerId, ownerId), eq(runs.id, id)));
+    return run ?? null;
+  });
 }
 
 async function getRunByKey(database: Database, ownerId: string, key: string): Promise<Run | null> {
@@ -131,18 +134,21 @@ export async function listLiveRuns(
 }
 
 /** The events of a run behind a sequence number, in order. */
-export async function eventsAfter(
+export function eventsAfter(
   database: Database,
   ownerId: string,
   runId: string,
   after: number,
 ): Promise<NumberedEvent[]> {
-  return database
-    .select({ seq: runEvents.seq, event: runEvents.event })
-    .from(runEvents)
-    .innerJoin(runs, eq(runs.id, runEvents.runId))
-    .where(and(eq(runs.ownerId, ownerId), eq(runEvents.runId, runId), gt(runEvents.seq, after)))
-    .orderBy(asc(runEvents.seq));
+  return askTogether(database, `events ${ownerId} ${runId} ${after}`, () =>
+    database
+      .select({ seq: runEvents.seq, event: runEvents.event })
+      .from(runEvents)
+      .innerJoin(runs, eq(runs.id, runEvents.runId))
+      .where(and(eq(runs.ownerId, ownerId), eq(runEvents.runId, runId), gt(runEvents.seq, after)))
+      .orderBy(asc(runEvents.seq))
+      .execute(),
+  );
 }
 
 /** Appends events in one transaction; false when another writer has taken over, or the run has ended. */

@@ -2,7 +2,7 @@ import type { Database } from "@/db/client";
 import { eventsAfter, getRun } from "@/db/queries/runs";
 import { isTerminal, type NumberedEvent } from "@/lib/script/events";
 import { rideOut } from "./ride-out";
-import { nextWake } from "./wake";
+import { hangBell } from "./wake";
 import { watchRun } from "./watched-runs";
 
 export type Reader = { ownerId: string; runId: string; after?: number };
@@ -16,11 +16,11 @@ export async function* followRun(
   { ownerId, runId, after = 0 }: Reader,
   signal: AbortSignal,
 ): AsyncGenerator<NumberedEvent[], void, undefined> {
+  const bell = hangBell(`events:${runId}`, signal);
   const unwatch = watchRun(database, runId);
   try {
     for (let last = after; !signal.aborted; ) {
-      const woken = nextWake(`events:${runId}`, signal);
-      const events = await rideOut(() => readTogether(database, { ownerId, runId, after: last }), signal);
+      const events = await rideOut(() => eventsAfter(database, ownerId, runId, last), signal);
       if (events.length > 0) yield events;
       const newest = events.at(-1);
       if (newest && isTerminal(newest.event)) return;
@@ -30,31 +30,12 @@ export async function* followRun(
         // Deleted with its script while it was read, or read to its end before.
         if (!run || (run.status !== "running" && run.nextSeq === last + 1)) return;
       }
-      await woken;
+      await bell.rung();
     }
   } catch (error) {
     if (!signal.aborted) throw error;
   } finally {
+    bell.end();
     unwatch();
   }
-}
-
-const asked = new Map<string, Promise<NumberedEvent[]>>();
-
-/** Readers of a run that are woken together read together: what one turn of the event loop asks, is asked once. */
-function readTogether(database: Database, { ownerId, runId, after = 0 }: Reader): Promise<NumberedEvent[]> {
-  const key = `${ownerId} ${runId} ${after}`;
-  const read = asked.get(key) ?? nextTurn().then(ask);
-  asked.set(key, read);
-  return read;
-
-  /** Whoever comes after this moment may have been woken by an event that this read does not see. */
-  function ask() {
-    asked.delete(key);
-    return eventsAfter(database, ownerId, runId, after);
-  }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -37,16 +37,31 @@ export function onWake(topic: Topic, listener: () => void): () => void {
   return () => state.emitter.off(topic, listener);
 }
 
-/** Resolves at the next wake-up or on abort. Begin it before you read. */
-export function nextWake(topic: Topic, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const off = onWake(topic, done);
-    signal.addEventListener("abort", done, { once: true });
-    function done() {
+/** How many wait for a topic in this process. */
+export function countListeners(topic: Topic): number {
+  return state.emitter.listenerCount(topic);
+}
+
+export type Bell = {
+  /** Resolves at the next wake-up, at once if there was one since the last time, or on abort. */
+  rung: () => Promise<void>;
+  end: () => void;
+};
+
+/** Remembers wake-ups from now on, so that none is missed by whoever is busy reading. To be ended. */
+export function hangBell(topic: Topic, signal: AbortSignal): Bell {
+  let waiting = Promise.withResolvers<void>();
+  const ring = () => waiting.resolve();
+  const off = onWake(topic, ring);
+  signal.addEventListener("abort", ring);
+  return {
+    async rung() {
+      if (!signal.aborted) await waiting.promise;
+      waiting = Promise.withResolvers<void>();
+    },
+    end() {
       off();
-      signal.removeEventListener("abort", done);
-      resolve();
-    }
-    if (signal.aborted) done();
-  });
+      signal.removeEventListener("abort", ring);
+    },
+  };
 }

@@ -8,7 +8,9 @@ import { cancelRun } from "@/lib/runs/cancel-run";
 import { continueRun } from "@/lib/runs/continue-run";
 import { followRun } from "@/lib/runs/follow-run";
 import { goOnWithAbandoned } from "@/lib/runs/go-on";
+import { isHeld } from "@/lib/runs/held-runs";
 import { startRun } from "@/lib/runs/start-run";
+import { countListeners } from "@/lib/runs/wake";
 import { checkScript } from "@/lib/script/check-script";
 import { isTerminal, type NumberedEvent, type ScriptEvent } from "@/lib/script/events";
 import { applyEvent, emptyScript, textOf } from "@/lib/script/script-state";
@@ -60,6 +62,19 @@ onBothDatabases((database) => {
       const rest = await awaitRun(database(), { ownerId, runId: run.id, after });
       expect(rest).toEqual(events.slice(after));
     }
+  });
+
+  test("a reader leaves nothing behind, whether it stays to the end or goes", async () => {
+    const { ownerId, run, done } = await start();
+    const leaving = new AbortController();
+    const whole = awaitRun(database(), { ownerId, runId: run.id });
+    const short = awaitRun(database(), { ownerId, runId: run.id }, leaving.signal);
+    expect(countListeners(`events:${run.id}`)).toBe(2);
+    leaving.abort();
+    await Promise.all([whole, short, done]);
+    expect(countListeners(`events:${run.id}`)).toBe(0);
+    expect(countListeners(`cancel:${run.id}`)).toBe(0);
+    expect(isHeld(run.id)).toBe(false);
   });
 
   test("the run goes on when its reader leaves", async () => {
