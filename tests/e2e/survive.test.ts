@@ -207,6 +207,10 @@ test("the tab is closed: the script writes itself, the library shows it live and
   const { page, context, line } = desk;
   await begin(page, "Why whales sing", "3:00");
   await takeSentences(page);
+  await page.getByRole("link", { name: "Library" }).click();
+  await page.getByRole("heading", { name: "Library" }).waitFor();
+  await page.goBack();
+  await takeSentences(page);
   await page.close();
   const library = await context.newPage();
   await library.goto(`${line.url}/dashboard/scripts`);
