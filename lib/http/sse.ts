@@ -3,6 +3,8 @@ import type { NumberedEvent } from "@/lib/script/events";
 
 /** A comment this often keeps proxies from closing a quiet stream; they cut at 30, 60 or 100 s. */
 const heartbeatSeconds = 10;
+/** A reader of a quiet run is told soon that the line is open: the headers go out with the first bytes. */
+const firstWordSeconds = 0.5;
 /** A reader that has taken nothing for so many heartbeats is gone, whatever its socket says. */
 const mostUnread = 6;
 
@@ -26,13 +28,16 @@ export function toEventStream(
   onOver: () => void = () => {},
 ): ReadableStream<Uint8Array> {
   let beat: NodeJS.Timeout | undefined;
+  let firstWord: NodeJS.Timeout | undefined;
   let unread = 0;
   const end = () => {
     clearInterval(beat);
+    clearTimeout(firstWord);
     onOver();
   };
   return new ReadableStream({
     start(controller) {
+      firstWord = setTimeout(() => controller.enqueue(heartbeat), firstWordSeconds * 1000);
       beat = setInterval(() => {
         // A full queue says that the reader is slow: nothing is added to it.
         if ((controller.desiredSize ?? 0) > 0) return controller.enqueue(heartbeat);
@@ -47,6 +52,7 @@ export function toEventStream(
       unread = 0;
       try {
         const next = await batches.next();
+        clearTimeout(firstWord);
         if (!next.done) return controller.enqueue(concat(next.value.map(toFrame)));
         end();
         controller.close();

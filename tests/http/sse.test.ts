@@ -89,6 +89,22 @@ test("a stream says once that it is over, at its end and when its reader leaves"
   expect(onOver).toHaveBeenCalledTimes(2);
 });
 
+test("a reader of a run that says nothing yet hears half a second later that the line is open", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+  try {
+    async function* silent() {
+      await new Promise(() => {});
+      yield toEvents(["never"]);
+    }
+    const reading = toEventStream(silent(), new AbortController()).getReader();
+    const first = reading.read();
+    vi.advanceTimersByTime(500);
+    expect(new TextDecoder().decode((await first).value)).toMatch(/^: .*\n\n$/);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("a reader that leaves ends the reading", async () => {
   const reader = new AbortController();
   const body = toEventStream(from(toEvents(["a", "b", "c"]), 1), reader);
