@@ -96,7 +96,7 @@ export async function createContinuation(
       return { run: made, created: false };
     }
     await tx.update(scripts).set({ status: "writing" }).where(eq(scripts.id, ended.scriptId));
-    await append(tx, run, prefix);
+    if (prefix.length > 0) await append(tx, run, prefix);
     return { run: { ...run, nextSeq: run.nextSeq + prefix.length }, created: true };
   });
 }
@@ -151,13 +151,13 @@ export function eventsAfter(
   );
 }
 
-/** Appends events in one transaction; false when another writer has taken over, or the run has ended. */
+/** Appends events, all or none; false when another writer has taken over, or the run has ended. */
 export async function appendEvents(
   database: Database,
   writer: Writer,
   events: ScriptEvent[],
 ): Promise<boolean> {
-  return database.transaction((tx) => append(tx, writer, events));
+  return append(database, writer, events);
 }
 
 /** Appends the last events, ends the run and keeps the script, all or nothing: "complete" means saved. */
@@ -260,25 +260,45 @@ export async function releaseAllLeases(database: Database): Promise<void> {
     .where(eq(runs.status, "running"));
 }
 
-type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
-
-/** False when the writer has no right to append. What a try before this one has committed is not appended again. */
-async function append(tx: Transaction, writer: Writer, events: ScriptEvent[]): Promise<boolean> {
-  const { id, epoch, nextSeq } = writer;
+/**
+ * False when the writer has no right to append. What a try before this one has committed is not appended again. One
+ * statement, since the reader waits for each round trip: the run is claimed, and the events go in if it was.
+ */
+async function append(
+  db: Pick<Database, "$with" | "with" | "update" | "insert" | "select">,
+  { id, epoch, nextSeq }: Writer,
+  events: ScriptEvent[],
+): Promise<boolean> {
   const behind = nextSeq + events.length;
-  const [run] = await tx
-    .update(runs)
-    .set({ nextSeq: behind, leaseUntil: leaseEnd })
-    .where(and(eq(runs.id, id), eq(runs.epoch, epoch), eq(runs.nextSeq, nextSeq), eq(runs.status, "running")))
-    .returning({ id: runs.id });
-  if (!run) {
-    // Only this writer appends in this epoch: a log that is as long as it would be has these events.
-    const appended = and(eq(runs.id, id), eq(runs.epoch, epoch), eq(runs.nextSeq, behind));
-    return (await tx.select({ id: runs.id }).from(runs).where(appended)).length > 0;
-  }
-  if (events.length > 0)
-    await tx
-      .insert(runEvents)
-      .values(events.map((event, index) => ({ runId: id, seq: nextSeq + index, event })));
-  return true;
+  const claimed = db.$with("claimed").as(
+    db
+      .update(runs)
+      .set({ nextSeq: behind, leaseUntil: leaseEnd })
+      .where(
+        and(eq(runs.id, id), eq(runs.epoch, epoch), eq(runs.nextSeq, nextSeq), eq(runs.status, "running")),
+      )
+      .returning({ id: runs.id }),
+  );
+  const appended = await db
+    .with(claimed)
+    .insert(runEvents)
+    .select(
+      db
+        .select({
+          runId: claimed.id,
+          seq: sql<number>`${nextSeq}::integer + place::integer - 1`.as("seq"),
+          event: sql<ScriptEvent>`event`.as("event"),
+          at: sql<Date>`now()`.as("at"),
+        })
+        .from(claimed)
+        .innerJoin(
+          sql`json_array_elements(${JSON.stringify(events)}::json) with ordinality as listed(event, place)`,
+          sql`true`,
+        ),
+    )
+    .returning({ seq: runEvents.seq });
+  if (appended.length > 0) return true;
+  // Only this writer appends in this epoch: a log that is as long as it would be has these events.
+  const sameEnd = and(eq(runs.id, id), eq(runs.epoch, epoch), eq(runs.nextSeq, behind));
+  return (await db.select({ id: runs.id }).from(runs).where(sameEnd)).length > 0;
 }

@@ -19,18 +19,21 @@ export async function* followRun(
   const bell = hangBell(`events:${runId}`, signal);
   const unwatch = watchRun(database, runId);
   try {
-    for (let last = after; !signal.aborted; ) {
-      const events = await rideOut(() => eventsAfter(database, ownerId, runId, last), signal);
-      if (events.length > 0) yield events;
-      const newest = events.at(-1);
-      if (newest && isTerminal(newest.event)) return;
-      last = newest?.seq ?? last;
-      if (!newest) {
-        const run = await rideOut(() => getRun(database, ownerId, runId), signal);
-        // Deleted with its script while it was read, or read to its end before.
-        if (!run || (run.status !== "running" && run.nextSeq === last + 1)) return;
+    let last = after;
+    let heard: NumberedEvent[] | null = null;
+    while (!signal.aborted) {
+      const next = heard?.filter(({ seq }) => seq > last);
+      // What was heard may be known already, or have a gap before it: only the log says what is in between.
+      if (next?.length !== 0) {
+        const isNext = next?.[0]?.seq === last + 1;
+        const events = isNext ? next : await lookUp(database, { ownerId, runId, after: last }, signal);
+        if (!events) return;
+        if (events.length > 0) yield events;
+        const newest = events.at(-1);
+        if (newest && isTerminal(newest.event)) return;
+        last = newest?.seq ?? last;
       }
-      await bell.rung();
+      heard = await bell.rung();
     }
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -38,4 +41,16 @@ export async function* followRun(
     bell.end();
     unwatch();
   }
+}
+
+/** What the log has behind a number; null for a run that is not there (any more), or was read to its end before. */
+async function lookUp(
+  database: Database,
+  { ownerId, runId, after = 0 }: Reader,
+  signal: AbortSignal,
+): Promise<NumberedEvent[] | null> {
+  const events = await rideOut(() => eventsAfter(database, ownerId, runId, after), signal);
+  if (events.length > 0) return events;
+  const run = await rideOut(() => getRun(database, ownerId, runId), signal);
+  return run && (run.status === "running" || run.nextSeq > after + 1) ? [] : null;
 }

@@ -20,8 +20,9 @@ export function openLog(database: Database, run: Run, lost: AbortSignal): RunLog
   const writer: Writer = { id: run.id, epoch: run.epoch, nextSeq: run.nextSeq };
   async function commit(events: ScriptEvent[], work: () => Promise<boolean>): Promise<boolean> {
     const mine = await rideOut(work, lost);
+    const numbered = events.map((event, index) => ({ seq: writer.nextSeq + index, event }));
     if (mine) writer.nextSeq += events.length;
-    wake(`events:${run.id}`);
+    wake(`events:${run.id}`, mine ? numbered : undefined);
     return mine;
   }
   return {

@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import { openWakeChannel } from "@/db/wake-channel";
+import type { NumberedEvent } from "@/lib/script/events";
 
 export type Topic = `events:${string}` | `cancel:${string}`;
 
@@ -10,13 +11,16 @@ const shared = globalThis as {
 shared.scriptwrightWake ??= { emitter: new EventEmitter().setMaxListeners(0), tellOthers: () => {} };
 const state = shared.scriptwrightWake;
 
-/** Tells everyone that there is something new to read. Carries nothing: the log has the data. */
-export function wake(topic: Topic): void {
-  wakeHere(topic);
+/**
+ * Tells everyone that there is something new to read. In this process it may carry what was just committed, so that
+ * nobody here needs to ask for it; elsewhere the log has it.
+ */
+export function wake(topic: Topic, committed?: readonly NumberedEvent[]): void {
+  state.emitter.emit(topic, committed);
   state.tellOthers(topic);
 }
 
-/** The same for this process alone. */
+/** The same for this process alone, of something that is to be looked up. */
 export function wakeHere(topic: Topic): void {
   state.emitter.emit(topic);
 }
@@ -32,7 +36,7 @@ export async function shareWakes(url: string): Promise<() => Promise<void>> {
 }
 
 /** Calls back at each wake-up until the returned function is called. */
-export function onWake(topic: Topic, listener: () => void): () => void {
+export function onWake(topic: Topic, listener: (committed?: readonly NumberedEvent[]) => void): () => void {
   state.emitter.on(topic, listener);
   return () => state.emitter.off(topic, listener);
 }
@@ -43,25 +47,36 @@ export function countListeners(topic: Topic): number {
 }
 
 export type Bell = {
-  /** Resolves at the next wake-up, at once if there was one since the last time, or on abort. */
-  rung: () => Promise<void>;
+  /**
+   * Resolves at the next wake-up, at once if there was one since the last time, or on abort: with all that the
+   * wake-ups carried, or null where something is to be looked up.
+   */
+  rung: () => Promise<NumberedEvent[] | null>;
   end: () => void;
 };
 
 /** Remembers wake-ups from now on, so that none is missed by whoever is busy reading. To be ended. */
 export function hangBell(topic: Topic, signal: AbortSignal): Bell {
   let waiting = Promise.withResolvers<void>();
-  const ring = () => waiting.resolve();
+  let carried: NumberedEvent[] | null = [];
+  const ring = (committed?: readonly NumberedEvent[]) => {
+    carried = carried && committed ? [...carried, ...committed] : null;
+    waiting.resolve();
+  };
+  const stop = () => waiting.resolve();
   const off = onWake(topic, ring);
-  signal.addEventListener("abort", ring);
+  signal.addEventListener("abort", stop);
   return {
     async rung() {
       if (!signal.aborted) await waiting.promise;
+      const heard = carried;
       waiting = Promise.withResolvers<void>();
+      carried = [];
+      return heard;
     },
     end() {
       off();
-      signal.removeEventListener("abort", ring);
+      signal.removeEventListener("abort", stop);
     },
   };
 }
