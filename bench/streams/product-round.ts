@@ -77,7 +77,7 @@ export async function measureProduct(
       const paths = Array.from({ length: load.readers }, (_, reader) =>
         pathOf(followed[reader % followed.length]),
       );
-      await client.ask("follow", { paths, spreadSeconds: Math.min(2, seconds / 10) });
+      await client.ask("follow", { paths, spreadSeconds: load.readers / startsPerSecond });
       await until(begun + seconds * stormAt * 1000);
       storm = await client.ask("storm", { awaySeconds: seconds * awayShare });
     }

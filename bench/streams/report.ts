@@ -126,7 +126,7 @@ Floor: the first call's own time, from the provider's being asked to its last to
 to its first sentence at the client, for sections whose last token comes after the earlier one is there; the others were
 written ahead. CPU is the server process's alone. Commits: those that write events (all transactions, reads, leases and
 sweeps included). Memory: resident in the middle of the round above what the warm server had. Starts are spread evenly,
-a second for 100; readers over 2 s; the storm is simultaneous. PostgreSQL runs on the same cores, with fsync off.`);
+a second for 100 runs or readers; the storm is simultaneous. PostgreSQL runs on the same cores, with fsync off.`);
 }
 
 function say(aim: string, misses: string[], met: string, round: ProductFigures): void {

@@ -29,8 +29,8 @@ import { onWake } from "./wake";
 export type Before = { released: ScriptEvent[]; spent?: Usage; seconds?: number };
 
 /**
- * Writes a run to its end, whoever reads it. A section's events are appended in one transaction, then readers
- * are woken. Never throws: whatever goes wrong becomes the run's one terminal event, or is left to the lease.
+ * Writes a run to its end, whoever reads it. A section's events are committed together, then readers are woken.
+ * Never throws: whatever goes wrong becomes the run's one terminal event, or is left to the lease.
  */
 export async function executeRun(
   database: Database,
@@ -104,20 +104,29 @@ async function write(
     substitutions: substitutionsOf(state, brief.model),
     kept,
   });
+  let committed = Promise.resolve(true);
+  /** Commits what there is, while the engine works on: false where an earlier commit has failed. */
+  async function commit(): Promise<boolean> {
+    if (!(await committed)) return false;
+    committed = log.append(batch);
+    committed.catch(() => undefined); // met where it is awaited
+    batch = [];
+    return true;
+  }
   try {
     for (;;) {
       const next = events.next();
-      // While the engine waits for a model, what it has said so far is committed: one commit a section.
-      if (isWhole(batch) && (state.stage === "saving" || !(await isReady(next)))) {
-        if (!(await log.append(batch))) return;
-        batch = [];
-      }
+      // While the engine waits for a model, what it has said so far is committed.
+      if (isWhole(batch) && (state.stage === "saving" || !(await isReady(next))) && !(await commit())) return;
       const { value: event, done } = await next;
       if (done) throw new Error("The engine ended without a terminal event.");
       if (isSaid(event, state)) continue;
       state = applyEvent(state, event);
       batch.push(event);
-      if (isTerminal(event)) return lost.aborted ? undefined : await log.close(batch, state, effective);
+      // A section is on its way before the engine turns to the next.
+      if (event.type === "checked" && !(await commit())) return;
+      if (!isTerminal(event)) continue;
+      return lost.aborted || !(await committed) ? undefined : await log.close(batch, state, effective);
     }
   } finally {
     over.abort();
