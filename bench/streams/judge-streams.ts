@@ -59,8 +59,7 @@ export function judgeStreams(
       const lag = (stream.times[index] ?? 0) - logged.at;
       if (inStorm(logged)) {
         if (stream.kind === "writer") judged.stormLag.push(lag);
-      } else if (stream.kind === "writer" || returned.has(place) || logged.at > stream.headAt)
-        judged.lag.push(lag);
+      } else if (stream.kind === "writer" || logged.at > stream.firstHeadAt) judged.lag.push(lag);
     }
     if (storm && returned.has(place)) judged.caughtUp.push(caughtUpAfter(stream, log, storm));
     if (stream.kind === "writer") judgeSections(judged, stream, log, calls);

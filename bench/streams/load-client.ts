@@ -10,6 +10,8 @@ export type Received = {
   kind: "writer" | "reader";
   runId: string;
   askedAt: number;
+  /** The first answer, and the one after the storm. */
+  firstHeadAt: number;
   headAt: number;
   /** Of each frame its number (its `id`, or its place) and when it came. */
   ids: number[];
@@ -65,11 +67,12 @@ const answers = {
         stream.drop();
       }
     const received = streams.map(
-      ({ number, kind, runId, askedAt, headAt, ids, times, bytes, fault }): Received => ({
+      ({ number, kind, runId, askedAt, firstHeadAt, headAt, ids, times, bytes, fault }): Received => ({
         number,
         kind,
         runId,
         askedAt,
+        firstHeadAt,
         headAt,
         ids,
         times,
@@ -91,6 +94,7 @@ function open(kind: Stream["kind"], number: number, path: string): Stream {
     path,
     runId: "",
     askedAt: 0,
+    firstHeadAt: 0,
     headAt: 0,
     ids: [],
     times: [],
@@ -137,6 +141,7 @@ function connect(stream: Stream, method: "GET" | "POST", body?: string): Promise
     asked.on("error", (error) => end(error.message));
     asked.on("response", (response) => {
       stream.headAt = wallNow();
+      stream.firstHeadAt ||= stream.headAt;
       stream.runId ||= String(response.headers["x-run-id"] ?? "");
       resolve();
       if (response.statusCode === 204) end(null); // nothing was left to read
