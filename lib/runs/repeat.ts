@@ -1,4 +1,4 @@
-import { noteAnswer, noteOutage } from "./ride-out";
+import { noteOutage } from "./ride-out";
 
 /** Does work over and over, so many seconds after it was last done, until the returned function is called. */
 export function repeat(seconds: number, what: string, work: () => Promise<unknown>): () => void {
@@ -8,7 +8,6 @@ export function repeat(seconds: number, what: string, work: () => Promise<unknow
     timer = setTimeout(async () => {
       try {
         await work();
-        noteAnswer();
       } catch (error) {
         if (!noteOutage(error)) console.error(`${what} failed.`, error);
       }

@@ -3,6 +3,7 @@ import { pruneRuns, releaseAllLeases } from "@/db/queries/runs";
 import { env } from "@/lib/env";
 import { goOnWithAbandoned } from "./go-on";
 import { repeat } from "./repeat";
+import { noteAnswer } from "./ride-out";
 
 const sweepSeconds = 1;
 const pruneSeconds = 60 * 60;
@@ -14,6 +15,9 @@ const pruneSeconds = 60 * 60;
 export async function startUpkeep(database: Database): Promise<void> {
   if (!env.DATABASE_URL) await releaseAllLeases(database);
   await goOnWithAbandoned(database);
-  repeat(sweepSeconds, "Looking for runs without a writer", () => goOnWithAbandoned(database));
+  repeat(sweepSeconds, "Looking for runs without a writer", async () => {
+    await goOnWithAbandoned(database);
+    noteAnswer();
+  });
   repeat(pruneSeconds, "Letting old logs go", () => pruneRuns(database, env.RUN_RETENTION_DAYS));
 }

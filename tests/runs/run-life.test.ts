@@ -15,6 +15,7 @@ import { checkScript } from "@/lib/script/check-script";
 import { isTerminal, type NumberedEvent, type ScriptEvent } from "@/lib/script/events";
 import { applyEvent, emptyScript, textOf } from "@/lib/script/script-state";
 import { onBothDatabases } from "../support/databases";
+import { expectComplete } from "../support/whole-log";
 import { toBrief } from "../support/write-all";
 
 const brief = toBrief({
@@ -158,24 +159,8 @@ onBothDatabases((database) => {
     for (const border of [...borders, whole.length - 1]) {
       const left = await leave(whole.slice(0, border));
       await Promise.all(await goOnWithAbandoned(database()));
-      const log = await eventsAfter(database(), left.ownerId, left.run.id, 0);
-      const events = log.map(({ event }) => event);
-      expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1));
-      expect(events.slice(0, border)).toEqual(whole.slice(0, border));
-      expect(events.filter(isTerminal)).toHaveLength(1);
-      expect(events.flatMap((event) => (event.type === "progress" ? [event.stage] : []))).toEqual([
-        "initializing",
-        "persona",
-        "writing",
-        "saving",
-      ]);
-      expect(events.filter(({ type }) => type === "plan")).toHaveLength(1);
-      const end = events.at(-1);
-      if (end?.type !== "complete") throw new Error(`It ended ${end?.type}.`);
-      expect(chunks(log)).toBe(end.script);
-      const saved = await getScript(left.ownerId, left.run.scriptId, database());
-      expect(saved).toMatchObject({ status: "complete", text: end.script });
-      if (saved) expect(checkScript(saved.brief, saved.text)).toEqual(saved.receipt);
+      const log = await expectComplete(database(), { ownerId: left.ownerId, runId: left.run.id });
+      expect(log.slice(0, border).map(({ event }) => event)).toEqual(whole.slice(0, border));
     }
   });
 
