@@ -27,7 +27,7 @@ export default defineConfig({
           name: "server",
           include: ["tests/routes/**/*.test.ts", "tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/support/build-once.ts"],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },
