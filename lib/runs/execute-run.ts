@@ -104,29 +104,25 @@ async function write(
     substitutions: substitutionsOf(state, brief.model),
     kept,
   });
-  let committed = Promise.resolve(true);
-  /** Commits what there is, while the engine works on: false where an earlier commit has failed. */
-  async function commit(): Promise<boolean> {
-    if (!(await committed)) return false;
-    committed = log.append(batch);
-    committed.catch(() => undefined); // met where it is awaited
-    batch = [];
-    return true;
-  }
   try {
     for (;;) {
+      // A whole section goes out before the engine turns to the next: its reader waits for each millisecond here.
+      if (batch.at(-1)?.type === "checked") {
+        if (!(await log.append(batch))) return;
+        batch = [];
+      }
       const next = events.next();
-      // While the engine waits for a model, what it has said so far is committed.
-      if (isWhole(batch) && (state.stage === "saving" || !(await isReady(next))) && !(await commit())) return;
+      // While the engine waits for a model, what else it has said so far is committed.
+      if (isWhole(batch) && (state.stage === "saving" || !(await isReady(next)))) {
+        if (!(await log.append(batch))) return;
+        batch = [];
+      }
       const { value: event, done } = await next;
       if (done) throw new Error("The engine ended without a terminal event.");
       if (isSaid(event, state)) continue;
       state = applyEvent(state, event);
       batch.push(event);
-      // A section is on its way before the engine turns to the next.
-      if (event.type === "checked" && !(await commit())) return;
-      if (!isTerminal(event)) continue;
-      return lost.aborted || !(await committed) ? undefined : await log.close(batch, state, effective);
+      if (isTerminal(event)) return lost.aborted ? undefined : await log.close(batch, state, effective);
     }
   } finally {
     over.abort();
