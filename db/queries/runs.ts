@@ -4,18 +4,14 @@ import type { NumberedEvent, ScriptEvent } from "@/lib/script/events";
 import { askTogether } from "../ask-together";
 import { type Database, getDatabase } from "../client";
 import { type Run, type RunStatus, runEvents, runs, type SavedScript, scripts } from "../schema";
+import { leaseEnd } from "./leases";
 import { keepGuest } from "./users";
+
+/** How many scripts lose their logs in one round. */
+const mostAtOnce = 100;
 
 /** A writer's hold on a run: an append with an older epoch is refused, and one that is there already is not made twice. */
 export type Writer = Pick<Run, "id" | "epoch" | "nextSeq">;
-
-/** How long a run belongs to a writer that says nothing: a crash is noticed within this and the next sweep. */
-export const leaseSeconds = 5;
-
-/** What the upkeep takes in hand in one round. */
-const mostAtOnce = 100;
-
-const leaseEnd = sql`now() + make_interval(secs => ${leaseSeconds})`;
 
 type NewRun = { ownerId: string; brief: Brief; idempotencyKey: string; requestHash: string };
 
@@ -174,22 +170,6 @@ export async function finishRun(
   });
 }
 
-/** Keeps runs for their writers a while longer. Those that are not in the answer have been taken over, or ended. */
-export async function renewLeases(
-  database: Database,
-  writers: Writer[],
-): Promise<Pick<Run, "id" | "epoch" | "cancelRequestedAt">[]> {
-  const mine = sql.join(
-    writers.map(({ id, epoch }) => sql`(${id}::uuid, ${epoch}::integer)`),
-    sql`, `,
-  );
-  return database
-    .update(runs)
-    .set({ leaseUntil: leaseEnd })
-    .where(and(sql`(${runs.id}, ${runs.epoch}) in (${mine})`, eq(runs.status, "running")))
-    .returning({ id: runs.id, epoch: runs.epoch, cancelRequestedAt: runs.cancelRequestedAt });
-}
-
 /** How far runs have come, for readers that wait; a deleted one is not in the answer. */
 export async function listProgress(
   database: Database,
@@ -208,32 +188,6 @@ export async function requestCancel(database: Database, ownerId: string, runId: 
   return run ?? null;
 }
 
-/** Takes over a run whose writer has gone silent; null while it is alive, or when somebody else was first. */
-export async function takeOver(database: Database, ownerId: string, runId: string): Promise<Run | null> {
-  const [run] = await database
-    .update(runs)
-    .set({ epoch: sql`${runs.epoch} + 1`, leaseUntil: leaseEnd })
-    .where(
-      and(
-        eq(runs.ownerId, ownerId),
-        eq(runs.id, runId),
-        eq(runs.status, "running"),
-        lt(runs.leaseUntil, sql`now()`),
-      ),
-    )
-    .returning();
-  return run ?? null;
-}
-
-/** Some of the runs that no writer holds any more, whosever they are: for the upkeep of the whole system. */
-export async function listAbandonedRuns(database: Database): Promise<Pick<Run, "id" | "ownerId">[]> {
-  return database
-    .select({ id: runs.id, ownerId: runs.ownerId })
-    .from(runs)
-    .where(and(eq(runs.status, "running"), lt(runs.leaseUntil, sql`now()`)))
-    .limit(mostAtOnce);
-}
-
 /**
  * Deletes the logs of complete scripts whose runs all began more than `days` ago, some at a time; returns how many
  * runs went. A script that was stopped or failed keeps its log, since it can be continued.
@@ -250,14 +204,6 @@ export async function pruneRuns(database: Database, days: number): Promise<numbe
     .limit(mostAtOnce);
   const gone = await database.delete(runs).where(inArray(runs.scriptId, old)).returning({ id: runs.id });
   return gone.length;
-}
-
-/** Lets go of every lease: right only where no other process can hold one, as with the embedded database. */
-export async function releaseAllLeases(database: Database): Promise<void> {
-  await database
-    .update(runs)
-    .set({ leaseUntil: sql`now() - interval '1 second'` })
-    .where(eq(runs.status, "running"));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/client";
-import { eventsAfter, listAbandonedRuns, takeOver } from "@/db/queries/runs";
+import { listAbandonedRuns, takeOver } from "@/db/queries/leases";
+import { eventsAfter } from "@/db/queries/runs";
 import { getScript } from "@/db/queries/scripts";
 import type { Run } from "@/db/schema";
 import type { ScriptEvent } from "@/lib/script/events";

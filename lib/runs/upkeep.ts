@@ -1,5 +1,6 @@
 import type { Database } from "@/db/client";
-import { pruneRuns, releaseAllLeases } from "@/db/queries/runs";
+import { releaseAllLeases } from "@/db/queries/leases";
+import { pruneRuns } from "@/db/queries/runs";
 import { env } from "@/lib/env";
 import { goOnWithAbandoned } from "./go-on";
 import { repeat } from "./repeat";

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { appendEvents, createRun, eventsAfter, getRun, pruneRuns, takeOver } from "@/db/queries/runs";
+import { takeOver } from "@/db/queries/leases";
+import { appendEvents, createRun, eventsAfter, getRun, pruneRuns } from "@/db/queries/runs";
 import { deleteScript, getScript, listScripts } from "@/db/queries/scripts";
 import { runs, scripts } from "@/db/schema";
 import { awaitRun } from "@/lib/runs/await-run";
