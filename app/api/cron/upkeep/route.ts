@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { after } from "next/server";
+import { answerWhenAway } from "@/app/when-away";
 import { getDatabase } from "@/db/client";
 import { pruneRuns } from "@/db/queries/runs";
 import { env } from "@/lib/env";
@@ -14,11 +15,15 @@ export async function GET(request: Request) {
     return problemResponse(
       toProblem("unauthorized", "Set CRON_SECRET and send it as 'Authorization: Bearer <secret>'."),
     );
-  const database = await getDatabase();
-  const taken = await goOnWithAbandoned(database);
-  after(Promise.all(taken));
-  const pruned = await pruneRuns(database, env.RUN_RETENTION_DAYS);
-  return Response.json({ taken: taken.length, pruned }, { headers: { "cache-control": "no-store" } });
+  try {
+    const database = await getDatabase();
+    const taken = await goOnWithAbandoned(database);
+    after(Promise.all(taken));
+    const pruned = await pruneRuns(database, env.RUN_RETENTION_DAYS);
+    return Response.json({ taken: taken.length, pruned }, { headers: { "cache-control": "no-store" } });
+  } catch (error) {
+    return answerWhenAway(error);
+  }
 }
 
 function isScheduler(request: Request): boolean {
