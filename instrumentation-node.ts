@@ -1,6 +1,7 @@
 import { getDatabase } from "@/db/client";
 import { ensureLocalKey } from "@/lib/auth/api-keys";
 import { env } from "@/lib/env";
+import { allScopes } from "@/lib/http/scopes";
 import { startUpkeep } from "@/lib/runs/upkeep";
 import { shareWakes } from "@/lib/runs/wake";
 
@@ -10,7 +11,7 @@ export async function start() {
     const database = await getDatabase();
     if (env.DATABASE_URL && env.DATABASE_LISTEN === "on") await shareWakes(env.DATABASE_URL);
     await startUpkeep(database);
-    if (env.NODE_ENV === "development") greet(await ensureLocalKey(database));
+    if (env.NODE_ENV === "development") greet(await ensureLocalKey(database, allScopes));
   } catch (error) {
     console.error(`\nScriptwright cannot start. ${error instanceof Error ? error.message : error}\n`);
     process.exit(1);

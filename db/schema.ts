@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   boolean,
+  date,
   doublePrecision,
   index,
   integer,
@@ -29,6 +31,7 @@ export const users = pgTable("users", {
   id: uuid("id").primaryKey(),
   name: text("name").notNull(),
   guest: boolean("guest").notNull(),
+  email: text("email"),
   createdAt,
 });
 
@@ -36,12 +39,52 @@ const ownerId = uuid("owner_id")
   .notNull()
   .references(() => users.id, { onDelete: "cascade" });
 
+/** Who a person is elsewhere: with which of their identities they may sign in here. */
+export const accounts = pgTable(
+  "accounts",
+  {
+    provider: text("provider").notNull(),
+    providerAccountId: text("provider_account_id").notNull(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    createdAt,
+  },
+  (table) => [
+    primaryKey({ columns: [table.provider, table.providerAccountId] }),
+    index("accounts_user").on(table.userId),
+  ],
+);
+
+/**
+ * Where somebody is signed in. An account's session needs its row; a guest's has the guest's own id, and a row only
+ * once it is over. No reference to `users`: a guest may be known by their cookie alone.
+ */
+export const sessions = pgTable(
+  "sessions",
+  {
+    id: uuid("id").primaryKey(),
+    userId: uuid("user_id").notNull(),
+    /** The browser, as it calls itself; empty once the session is over. */
+    browser: text("browser").notNull().default(""),
+    lastSeenAt: timestamp("last_seen_at", { withTimezone: true }).notNull().defaultNow(),
+    revokedAt: timestamp("revoked_at", { withTimezone: true }),
+    createdAt,
+  },
+  (table) => [index("sessions_user").on(table.userId)],
+);
+
 export const apiKeys = pgTable("api_keys", {
   id: serial("id").primaryKey(),
   ownerId,
   name: text("name").notNull(),
   /** Keyed hash of the key; the key itself is shown once and never stored. */
   hash: text("hash").notNull().unique(),
+  /** Its first characters, by which its owner knows it again. */
+  start: text("start").notNull().default(""),
+  scopes: jsonb("scopes").$type<string[]>().notNull().default([]),
+  expiresAt: timestamp("expires_at", { withTimezone: true }),
+  lastUsedAt: timestamp("last_used_at", { withTimezone: true }),
   createdAt,
 });
 
@@ -125,6 +168,11 @@ export const runs = pgTable(
     leaseUntil: timestamp("lease_until", { withTimezone: true }).notNull(),
     nextSeq: integer("next_seq").notNull().default(1),
     cancelRequestedAt: timestamp("cancel_requested_at", { withTimezone: true }),
+    /** For whom it counts : the subjects of `quotaDays`, its owner among them. */
+    quotaSubjects: jsonb("quota_subjects").$type<string[]>().notNull().default([]),
+    quotaDay: date("quota_day").notNull().default(sql`(now() at time zone 'utc')::date`),
+    /** The most output tokens that it may take: counted as taken until it ends. */
+    reservedTokens: integer("reserved_tokens").notNull().default(0),
     createdAt,
   },
   (table) => [
@@ -146,6 +194,21 @@ export const runEvents = pgTable(
     at: timestamp("at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.runId, table.seq] })],
+);
+
+/**
+ * What was started and taken on one day of UTC, for one subject: "user:<id>", "key:<id>" or "address:<hash>". Tokens of
+ * runs under way are in it with all that they may take.
+ */
+export const quotaDays = pgTable(
+  "quota_days",
+  {
+    subject: text("subject").notNull(),
+    day: date("day").notNull(),
+    runs: integer("runs").notNull().default(0),
+    tokens: bigint("tokens", { mode: "number" }).notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.subject, table.day] })],
 );
 
 export type SavedScript = typeof scripts.$inferSelect;

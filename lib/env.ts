@@ -54,6 +54,32 @@ const extraModels = z
   })
   .pipe(z.array(extraModel, "must be a JSON list"));
 
+/** Runs at once, runs a day and output tokens a day, as in 5/100/2000000; `off` is no limit. */
+const limits = (usual: string) =>
+  z
+    .string()
+    .default(usual)
+    .transform((value, context): Limits | null => {
+      const [, runsAtOnce, runsADay, tokensADay] =
+        /^(\d{1,9})\/(\d{1,9})\/(\d{1,12})$/.exec(value.trim()) ?? [];
+      if (value.trim() === "off") return null;
+      if (tokensADay === undefined) {
+        context.addIssue({
+          code: "custom",
+          message: `must be off, or runs at once/runs a day/tokens a day, such as ${usual}`,
+        });
+        return z.NEVER;
+      }
+      return {
+        runsAtOnce: Number(runsAtOnce),
+        runsADay: Number(runsADay),
+        tokensADay: Number(tokensADay),
+      };
+    });
+
+/** What somebody may have written for them; a day is one of UTC's. */
+export type Limits = { runsAtOnce: number; runsADay: number; tokensADay: number };
+
 const envSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   NEXT_PHASE: optional,
@@ -70,6 +96,14 @@ const envSchema = z.object({
   NEXTAUTH_SECRET: optional.pipe(z.string().min(16, "must have at least 16 characters").optional()),
   NEXTAUTH_URL: url("https://scripts.example.com"),
   VERCEL: optional,
+  VERCEL_ENV: optional,
+  GITHUB_ID: optional,
+  GITHUB_SECRET: optional,
+  GITHUB_URL: url("https://github.example.com"),
+  GOOGLE_CLIENT_ID: optional,
+  GOOGLE_CLIENT_SECRET: optional,
+  GOOGLE_ISSUER: url("https://accounts.google.com"),
+  GUESTS: z.enum(["on", "off"], "must be on or off").default("on"),
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: url("https://api.openai.com/v1"),
   GOOGLE_GENERATIVE_AI_API_KEY: optional,
@@ -96,6 +130,18 @@ const envSchema = z.object({
   MAX_STREAMS: z.coerce.number().int().min(1).default(2000),
   RUN_RETENTION_DAYS: z.coerce.number().int().min(30, "must be 30 or more").default(30),
   CRON_SECRET: optional.pipe(z.string().min(16, "must have at least 16 characters").optional()),
+  LIMITS_USER: limits("5/200/2000000"),
+  LIMITS_KEY: limits("5/200/2000000"),
+  LIMITS_GUEST: limits("2/50/300000"),
+  LIMITS_ADDRESS: limits("6/150/900000"),
+  REQUESTS_A_MINUTE: z.coerce.number().int().min(1).default(600),
+  PROXY_HOPS: z.coerce.number().int().min(1).max(10).default(1),
+  SECURITY_CONTACT: optional.pipe(
+    z
+      .string()
+      .regex(/^(mailto:|https:\/\/)/, "must start with mailto: or https://")
+      .optional(),
+  ),
   SECTIONS_AHEAD: z.coerce.number().int().min(0).max(8).default(2),
 });
 
@@ -107,6 +153,14 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const wrong = result.success
     ? []
     : result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  for (const [one, other] of [
+    ["GITHUB_ID", "GITHUB_SECRET"],
+    ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
+  ] as const)
+    if (Boolean(source[one]?.trim()) !== Boolean(source[other]?.trim()))
+      wrong.push(`  ${one} and ${other} belong together: set both or none`);
+  if (source.GUESTS === "off" && !source.GITHUB_ID?.trim() && !source.GOOGLE_CLIENT_ID?.trim())
+    wrong.push("  GUESTS is off and nobody could sign in: set GITHUB_ID or GOOGLE_CLIENT_ID as well");
   const building = source.NEXT_PHASE === "phase-production-build";
   if (source.NODE_ENV === "production" && !building && !source.NEXTAUTH_SECRET?.trim())
     wrong.push("  NEXTAUTH_SECRET is needed in production; make one with: openssl rand -base64 32");

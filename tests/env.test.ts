@@ -18,10 +18,21 @@ test("a production build needs no secret; a production server does", () => {
   expect(() => parseEnv({ NODE_ENV: "production" })).toThrow(/NEXTAUTH_SECRET/);
 });
 
+test("limits are three numbers or off, and a provider's two variables come together", () => {
+  expect(parseEnv({ LIMITS_USER: "1/2/3", LIMITS_KEY: "off" })).toMatchObject({
+    LIMITS_USER: { runsAtOnce: 1, runsADay: 2, tokensADay: 3 },
+    LIMITS_KEY: null,
+  });
+  expect(() => parseEnv({ LIMITS_USER: "5/100" })).toThrow(/LIMITS_USER must be off, or runs at once/);
+  expect(() => parseEnv({ GITHUB_ID: "a" })).toThrow(/GITHUB_ID and GITHUB_SECRET belong together/);
+  expect(() => parseEnv({ GUESTS: "off" })).toThrow(/nobody could sign in/);
+  expect(() => parseEnv({ GUESTS: "off", GITHUB_ID: "a", GITHUB_SECRET: "b" })).not.toThrow();
+});
+
 test(".env.example explains every setting", () => {
   const example = readFileSync(".env.example", "utf8");
   const source = readFileSync("lib/env.ts", "utf8");
-  const outside = ["NODE_ENV", "NEXT_PHASE", "VERCEL", "VERCEL_OIDC_TOKEN"]; // set by the tools, not by a person
+  const outside = ["NODE_ENV", "NEXT_PHASE", "VERCEL", "VERCEL_ENV", "VERCEL_OIDC_TOKEN"]; // set by the tools, not by a person
   const names = [...source.matchAll(/^ {2}([A-Z_]+):/gm)].flatMap(([, name]) => (name ? [name] : []));
   expect(names.length).toBeGreaterThan(5);
   for (const name of names.filter((candidate) => !outside.includes(candidate)))

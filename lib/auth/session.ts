@@ -36,9 +36,15 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-/** The user that a session cookie names; null for one that has run out or was not made here. */
-export async function readSession(cookie: string): Promise<string | null> {
-  return (await open(cookie))?.sub ?? null;
+/** What a session cookie says: whose it is, and which of their sessions. A guest has one, known by their own id. */
+export type SessionClaims = { userId: string; id: string; isGuest: boolean };
+
+/** The claims of a session cookie; null for one that has run out or was not made here. */
+export async function readSession(cookie: string): Promise<SessionClaims | null> {
+  const token = await open(cookie);
+  if (!token?.sub) return null;
+  const id = typeof token.sid === "string" ? token.sid : token.sub;
+  return { userId: token.sub, id, isGuest: id === token.sub };
 }
 
 /**
