@@ -20,7 +20,7 @@ export async function openLogReader(url: string) {
         import("@/db/client"),
         import("@/lib/auth/api-keys"),
       ]);
-      return ensureLocalKey(await openPostgres(url));
+      return ensureLocalKey(await openPostgres(url), ["generate"]);
     },
     /** Transactions that the database has committed, single reads included. */
     async transactions(): Promise<number> {
