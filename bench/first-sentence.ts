@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { createOpenAI } from "@ai-sdk/openai";
-import { readEvents } from "@/lib/http/run-client";
+import { readEvents } from "@/lib/http/scriptwright-client";
 import { createBuiltinWriter } from "@/lib/models/builtin/builtin-writer";
 import { composeSection } from "@/lib/models/builtin/compose-section";
 import { briefSchema } from "@/lib/script/brief";

@@ -22,7 +22,7 @@ function importsOf(file: string): string[] {
 
 /** What each folder may import of the house; imports point down. */
 const mayImport: Record<string, RegExp> = {
-  components: /^@\/(components|lib\/script)\/|^@\/lib\/http\/(run-client|problem)$/,
+  components: /^@\/(components|lib\/script)\/|^@\/lib\/http\/(scriptwright-client|problem)$/,
   "lib/script": /^@\/lib\/script\//,
   "lib/engine": /^@\/lib\/(engine|script)\//,
   "lib/models": /^@\/lib\/(models|script)\/|^@\/lib\/env$/,

@@ -1,4 +1,4 @@
-import { ProblemError } from "@/lib/http/run-client";
+import { ProblemError } from "@/lib/http/scriptwright-client";
 import { SilentStreamError } from "./open-in-time";
 
 /** How the reader stands to the server: connected, trying again, or gone for so long that the page says so. */

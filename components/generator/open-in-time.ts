@@ -1,4 +1,4 @@
-import { type OpenRun, ProblemError } from "@/lib/http/run-client";
+import { type OpenRun, ProblemError } from "@/lib/http/scriptwright-client";
 import type { NumberedEvent } from "@/lib/script/events";
 
 /** The connection is there and brings nothing: something on the way holds the stream back. */

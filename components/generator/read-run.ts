@@ -1,4 +1,4 @@
-import { continueRun, openRun, ProblemError, type Reader, readRunOn } from "@/lib/http/run-client";
+import { ProblemError, type Reader } from "@/lib/http/scriptwright-client";
 import type { BriefInput } from "@/lib/script/brief";
 import { isTerminal, type NumberedEvent } from "@/lib/script/events";
 import { applyEvent, emptyScript, type ScriptState } from "@/lib/script/script-state";
@@ -6,6 +6,7 @@ import { announceEnd } from "./announce";
 import { isBehind } from "./catch-up";
 import { type Connect, followRun } from "./follow-run";
 import { openInTime, SilentStreamError } from "./open-in-time";
+import { ownServer } from "./own-server";
 import { paceChunks, readingPause } from "./pace-chunks";
 import type { RunJob } from "./run-job";
 import { sendStop } from "./stop-run";
@@ -15,10 +16,13 @@ import type { Line } from "./watch-line";
 export async function readStream(job: RunJob, brief: BriefInput): Promise<void> {
   const open = (line: Line) => {
     const { onHeartbeat } = readerOf(job, line);
-    return openInTime((signal) => openRun(brief, { idempotencyKey: job.key, signal, onHeartbeat }), {
-      signal: line.signal,
-      onOpened: (runId) => noteRunId(job, runId),
-    });
+    return openInTime(
+      (signal) => ownServer.generateStream(brief, { idempotencyKey: job.key, signal, onHeartbeat }),
+      {
+        signal: line.signal,
+        onOpened: (runId) => noteRunId(job, runId),
+      },
+    );
   };
   try {
     await show(job, follow(job, 0, open), emptyScript);
@@ -56,7 +60,7 @@ export async function readOn(job: RunJob, after: number, shown: ScriptState): Pr
 /** Goes on with a run that ended early; `shown` is what the page has of it and must not show twice. */
 export async function readContinued(job: RunJob, endedId: string, shown: ScriptState): Promise<void> {
   const open = async (line: Line) => {
-    const { runId, events } = await continueRun(endedId, readerOf(job, line));
+    const { runId, events } = await ownServer.runs.continue(endedId, readerOf(job, line));
     noteRunId(job, runId);
     return events;
   };
@@ -70,7 +74,7 @@ function follow(
   open?: (line: Line) => Promise<AsyncIterable<NumberedEvent>>,
 ): AsyncGenerator<NumberedEvent> {
   const connect: Connect = async (last, line) => {
-    if (job.runId) return readRunOn(job.runId, last, readerOf(job, line));
+    if (job.runId) return ownServer.runs.events(job.runId, last, readerOf(job, line));
     return open ? open(line) : null;
   };
   return followRun({ after, connect, signal: job.abort.signal, retry: job.retry });

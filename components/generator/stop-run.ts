@@ -1,5 +1,5 @@
 import { toast } from "sonner";
-import { cancelRun } from "@/lib/http/run-client";
+import { ownServer } from "./own-server";
 import type { RunJob } from "./run-job";
 
 /** Asks for a stop; the run's own `cancelled` event says when it has happened. */
@@ -14,7 +14,7 @@ export function requestStop(job: RunJob): void {
 export async function sendStop(job: RunJob): Promise<void> {
   if (!job.runId) return;
   try {
-    await cancelRun(job.runId);
+    await ownServer.runs.cancel(job.runId);
   } catch {
     if (job.ended) return; // there was nothing left to stop
     job.stopWanted = false;

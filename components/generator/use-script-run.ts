@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useReducer, useRef } from "react";
 import { toast } from "sonner";
 import type { Problem } from "@/lib/http/problem";
-import { ProblemError } from "@/lib/http/run-client";
+import { ProblemError } from "@/lib/http/scriptwright-client";
 import type { BriefInput } from "@/lib/script/brief";
 import { connectionLost, notContinued, notReached, runGone } from "./announce";
 import { readContinued, readOn, readStream, readWhole } from "./read-run";

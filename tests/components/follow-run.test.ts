@@ -4,7 +4,7 @@ import { type Connect, followRun } from "@/components/generator/follow-run";
 import { type LineState, newRetry } from "@/components/generator/keep-trying";
 import type { Line } from "@/components/generator/watch-line";
 import { toProblem } from "@/lib/http/problem";
-import { ProblemError } from "@/lib/http/run-client";
+import { ProblemError } from "@/lib/http/scriptwright-client";
 import type { NumberedEvent, ScriptEvent } from "@/lib/script/events";
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openInTime, SilentStreamError } from "@/components/generator/open-in-time";
 import { toProblem } from "@/lib/http/problem";
-import { type OpenRun, ProblemError } from "@/lib/http/run-client";
+import { type OpenRun, ProblemError } from "@/lib/http/scriptwright-client";
 import type { NumberedEvent } from "@/lib/script/events";
 
 const progress: NumberedEvent = {

@@ -4,7 +4,7 @@ import { readContinued, readOn, readWhole } from "@/components/generator/read-ru
 import { newJob, type RunJob, type WholeScriptActions } from "@/components/generator/run-job";
 import { idleRun, type RunAction, reduceRun, type ScriptRun } from "@/components/generator/run-reducer";
 import { problemResponse, toProblem } from "@/lib/http/problem";
-import { ProblemError } from "@/lib/http/run-client";
+import { ProblemError } from "@/lib/http/scriptwright-client";
 import { eventStreamHeaders } from "@/lib/http/sse";
 import type { NumberedEvent, ScriptEvent } from "@/lib/script/events";
 import { textOf } from "@/lib/script/script-state";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { readEvents } from "@/lib/http/run-client";
+import { readEvents } from "@/lib/http/scriptwright-client";
 import { toEventStream } from "@/lib/http/sse";
 import type { NumberedEvent } from "@/lib/script/events";
 

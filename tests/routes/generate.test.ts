@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readEvents } from "@/lib/http/run-client";
+import { readEvents } from "@/lib/http/scriptwright-client";
 import { scriptEventSchema } from "@/lib/script/events";
 import { type AppServer, newGuestCookie, posterOf, removeData, startServer } from "../support/server";
 

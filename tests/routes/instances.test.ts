@@ -1,7 +1,7 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPostgres } from "@/db/client";
-import { readEvents } from "@/lib/http/run-client";
+import { readEvents } from "@/lib/http/scriptwright-client";
 import type { NumberedEvent } from "@/lib/script/events";
 import { parseWritingRequest } from "@/lib/script/writing-request";
 import { type PostgresServer, startPostgres } from "../support/postgres";

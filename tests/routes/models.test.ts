@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readEvents } from "@/lib/http/run-client";
+import { readEvents } from "@/lib/http/scriptwright-client";
 import { parseWritingRequest } from "@/lib/script/writing-request";
 import type { ProviderAnswer } from "../support/provider-answer";
 import { type ProviderCall, type ProviderServer, startProviderServer } from "../support/provider-server";
