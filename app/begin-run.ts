@@ -1,25 +1,40 @@
 import { after } from "next/server";
 import { type Database, getDatabase } from "@/db/client";
+import type { QuotaUse } from "@/db/queries/quotas";
 import type { Run } from "@/db/schema";
+import { quotaSubjects } from "@/lib/auth/quota-subjects";
 import type { User } from "@/lib/auth/require-user";
 import { badKey, isIdempotencyKey } from "@/lib/http/idempotency-key";
-import { type Problem, toFieldErrors, toProblem } from "@/lib/http/problem";
+import { type Problem, problemResponse, toFieldErrors, toProblem } from "@/lib/http/problem";
 import { readJson } from "@/lib/http/read-json";
 import { defaultModelId } from "@/lib/models/offered-models";
 import { startRun } from "@/lib/runs/start-run";
 import { briefSchema } from "@/lib/script/brief";
+import { overQuotaProblem, retryAfter } from "./over-quota";
 
 export type BegunRun =
-  | { ok: true; database: Database; user: User; run: Run }
-  | { ok: false; problem: Problem };
+  | { ok: true; database: Database; user: User; run: Run; quotas: QuotaUse[] }
+  | { ok: false; problem: Problem; retryAfterSeconds?: number };
+
+/** What is not in the body: a key against repetition, and where the request comes from. */
+type Sent = { idempotencyKey: string; headers: Headers };
 
 /** A run for a brief from outside, started or attached to, or the problem that stands against it. */
-export async function beginRun(user: User, body: unknown, idempotencyKey: string): Promise<BegunRun> {
+export async function beginRun(
+  user: User,
+  body: unknown,
+  { idempotencyKey, headers }: Sent,
+): Promise<BegunRun> {
   if (!isIdempotencyKey(idempotencyKey)) return refuse(badKey);
   const brief = briefSchema.safeParse(withModel(body));
   if (!brief.success) return refuseFields(toFieldErrors(brief.error));
   const database = await getDatabase();
-  const started = await startRun(database, { ownerId: user.id, brief: brief.data, idempotencyKey });
+  const started = await startRun(database, {
+    ownerId: user.id,
+    brief: brief.data,
+    idempotencyKey,
+    subjects: quotaSubjects(user, headers),
+  });
   switch (started.outcome) {
     case "refused":
       return refuseFields(started.errors);
@@ -30,9 +45,11 @@ export async function beginRun(user: User, body: unknown, idempotencyKey: string
           "This key came with another brief before. Send a new key with a new brief.",
         ),
       );
+    case "over_quota":
+      return { ...refuse(overQuotaProblem(started)), retryAfterSeconds: retryAfter(started) };
     case "running":
       after(started.done);
-      return { ok: true, database, user, run: started.run };
+      return { ok: true, database, user, run: started.run, quotas: started.quotas };
   }
 }
 
@@ -45,11 +62,20 @@ function withModel(body: unknown): unknown {
 /** The same for an API request: its key, its body. */
 export async function beginApiRun(user: User, request: Request): Promise<BegunRun> {
   const body = await readJson(request);
-  const key = request.headers.get("idempotency-key") ?? crypto.randomUUID();
-  return body.ok ? beginRun(user, body.value, key) : refuse(body.problem);
+  const { headers } = request;
+  const idempotencyKey = headers.get("idempotency-key") ?? crypto.randomUUID();
+  return body.ok ? beginRun(user, body.value, { idempotencyKey, headers }) : refuse(body.problem);
 }
 
-function refuse(problem: Problem): BegunRun {
+/** The HTTP answer where no run was begun. */
+export function refuseRun({ problem, retryAfterSeconds }: BegunRun & { ok: false }): Response {
+  return problemResponse(
+    problem,
+    retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) },
+  );
+}
+
+function refuse(problem: Problem): BegunRun & { ok: false } {
   return { ok: false, problem };
 }
 

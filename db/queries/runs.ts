@@ -5,6 +5,7 @@ import { askTogether } from "../ask-together";
 import { type Database, getDatabase } from "../client";
 import { type Run, type RunStatus, runEvents, runs, type SavedScript, scripts } from "../schema";
 import { leaseEnd } from "./leases";
+import { type QuotaSubject, type QuotaUse, quotaDay, reserveRun, settleRun } from "./quotas";
 import { keepGuest } from "./users";
 
 /** How many scripts lose their logs in one round. */
@@ -13,21 +14,40 @@ const mostAtOnce = 100;
 /** A writer's hold on a run: an append with an older epoch is refused, and one that is there already is not made twice. */
 export type Writer = Pick<Run, "id" | "epoch" | "nextSeq">;
 
-type NewRun = { ownerId: string; brief: Brief; idempotencyKey: string; requestHash: string };
+/** For whom a run counts, and the most output tokens that it may take. */
+export type Reservation = { subjects: readonly QuotaSubject[]; tokens: number };
 
-/** Makes a script and its run in one step, or finds the run that the same key made before. */
+type NewRun = {
+  ownerId: string;
+  brief: Brief;
+  idempotencyKey: string;
+  requestHash: string;
+  reservation?: Reservation;
+};
+
+const nothingReserved: Reservation = { subjects: [], tokens: 0 };
+
+/** A run, whether it was made just now, and then where its subjects stand. */
+export type MadeRun = { run: Run; created: false } | { run: Run; created: true; quotas: QuotaUse[] };
+
+/**
+ * Makes a script and its run in one step and reserves what it may take, or finds the run that the same key made before,
+ * which takes nothing more. Throws OverQuotaError where there is no room for it, and then nothing was made.
+ */
 export async function createRun(
   database: Database,
-  { ownerId, brief, idempotencyKey, requestHash }: NewRun,
-): Promise<{ run: Run; created: boolean }> {
-  const run = await database.transaction(async (tx) => {
+  { ownerId, brief, idempotencyKey, requestHash, reservation = nothingReserved }: NewRun,
+): Promise<MadeRun> {
+  const earlier = await getRunByKey(database, ownerId, idempotencyKey);
+  if (earlier) return { run: earlier, created: false };
+  const made = await database.transaction(async (tx): Promise<MadeRun | null> => {
     await keepGuest(tx, ownerId);
     const [script] = await tx
       .insert(scripts)
       .values({ ownerId, brief, topic: brief.topic, model: brief.model })
       .returning({ id: scripts.id });
     if (!script) throw new Error("The database returned no row for a new script.");
-    const [made] = await tx
+    const [run] = await tx
       .insert(runs)
       .values({
         id: crypto.randomUUID(),
@@ -36,14 +56,16 @@ export async function createRun(
         idempotencyKey,
         requestHash,
         leaseUntil: leaseEnd,
+        ...toColumns(reservation),
       })
       .onConflictDoNothing()
       .returning();
+    if (run) return { run, created: true, quotas: await reserve(tx, reservation) };
     // A post with the same key came first: this script must not stay behind without a run.
-    if (!made) await tx.delete(scripts).where(eq(scripts.id, script.id));
-    return made;
+    await tx.delete(scripts).where(eq(scripts.id, script.id));
+    return null;
   });
-  if (run) return { run, created: true };
+  if (made) return made;
   const first = await getRunByKey(database, ownerId, idempotencyKey);
   if (!first) throw new Error("A run with this key exists but cannot be read.");
   return { run: first, created: false };
@@ -68,7 +90,8 @@ export async function createContinuation(
   database: Database,
   ended: Run,
   prefix: ScriptEvent[],
-): Promise<{ run: Run; created: boolean }> {
+  reservation: Reservation,
+): Promise<MadeRun> {
   return database.transaction(async (tx) => {
     const [run] = await tx
       .insert(runs)
@@ -80,6 +103,7 @@ export async function createContinuation(
         idempotencyKey: continuationKey(ended),
         requestHash: ended.requestHash,
         leaseUntil: leaseEnd,
+        ...toColumns(reservation),
       })
       .onConflictDoNothing()
       .returning();
@@ -91,10 +115,23 @@ export async function createContinuation(
       if (!made) throw new Error("A continuation exists but cannot be read.");
       return { run: made, created: false };
     }
+    const quotas = await reserve(tx, reservation);
     await tx.update(scripts).set({ status: "writing" }).where(eq(scripts.id, ended.scriptId));
     if (prefix.length > 0) await append(tx, run, prefix);
-    return { run: { ...run, nextSeq: run.nextSeq + prefix.length }, created: true };
+    return { run: { ...run, nextSeq: run.nextSeq + prefix.length }, created: true, quotas };
   });
+}
+
+function toColumns({ subjects, tokens }: Reservation) {
+  return {
+    quotaSubjects: subjects.map(({ subject }) => subject),
+    quotaDay,
+    reservedTokens: tokens,
+  };
+}
+
+async function reserve(tx: Pick<Database, "select" | "insert">, { subjects, tokens }: Reservation) {
+  return subjects.length === 0 ? [] : reserveRun(tx, subjects, tokens);
 }
 
 export function getRun(database: Database, ownerId: string, id: string): Promise<Run | null> {
@@ -156,7 +193,10 @@ export async function appendEvents(
   return append(database, writer, events);
 }
 
-/** Appends the last events, ends the run and keeps the script, all or nothing: "complete" means saved. */
+/**
+ * Appends the last events, ends the run, keeps the script and counts what the run has really taken, all or nothing:
+ * "complete" means saved. A run that cannot say what it has taken has taken all that was reserved for it.
+ */
 export async function finishRun(
   database: Database,
   writer: Writer,
@@ -164,7 +204,18 @@ export async function finishRun(
 ): Promise<boolean> {
   return database.transaction(async (tx) => {
     if (!(await append(tx, writer, ending.events))) return false;
-    await tx.update(runs).set({ status: ending.status }).where(eq(runs.id, writer.id));
+    const [run] = await tx
+      .update(runs)
+      .set({ status: ending.status })
+      .where(eq(runs.id, writer.id))
+      .returning();
+    const [before] = await tx
+      .select({ usage: scripts.usage })
+      .from(scripts)
+      .where(eq(scripts.id, ending.scriptId));
+    const { usage } = ending.script;
+    // A script's usage is that of all its runs.
+    if (run && usage) await settleRun(tx, run, usage.outputTokens - (before?.usage?.outputTokens ?? 0));
     await tx.update(scripts).set(ending.script).where(eq(scripts.id, ending.scriptId));
     return true;
   });

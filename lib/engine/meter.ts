@@ -13,11 +13,10 @@ export class CeilingError extends Error {
 export function createMeter(ceilingTokens: number): Meter {
   const over = new AbortController();
   let used = 0;
-  return {
-    signal: over.signal,
-    add(tokens) {
-      used += tokens;
-      if (used > ceilingTokens) over.abort(new CeilingError(ceilingTokens));
-    },
+  const add = (tokens: number) => {
+    used += tokens;
+    if (used > ceilingTokens) over.abort(new CeilingError(Math.max(0, ceilingTokens)));
   };
+  add(0); // what is left of a run may be nothing
+  return { add, signal: over.signal };
 }

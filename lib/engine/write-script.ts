@@ -8,6 +8,7 @@ import { splitSentences } from "@/lib/script/sentences";
 import { addUsage, noUsage, type Usage, usageOf } from "@/lib/script/spend";
 import { estimateSeconds } from "@/lib/script/timing";
 import { countWords } from "@/lib/script/words";
+import { tokensOf } from "./ceiling";
 import type { Clock } from "./clock";
 import { describeFailure, type Failure } from "./failure";
 import { passOver, substitutionOf } from "./hand-over";
@@ -16,7 +17,7 @@ import { toRunData } from "./prompt";
 import { runAhead } from "./run-ahead";
 import { judgeDraft } from "./section-draft";
 import { addAnswers, openSection, type SectionWork } from "./section-work";
-import { plannedTokens, writeSection } from "./write-section";
+import { writeSection } from "./write-section";
 import type { Writers } from "./writer";
 
 export type WriteOptions = {
@@ -34,6 +35,8 @@ export type WriteOptions = {
   report?: (writer: string, failure: Failure) => void;
   /** Seconds that earlier writers of this run have taken. */
   earlierSeconds?: number;
+  /** Output tokens that it may take at the outside; without it two and a half times the plan. */
+  mostTokens?: number;
   /** Tokens an earlier run has spent on the same script. */
   spent?: Usage;
   /** Texts of sections already released by an earlier run: they are neither written nor sent again. */
@@ -43,9 +46,6 @@ export type WriteOptions = {
   /** Texts that stay as they are, by section: they are sent and checked like the others, but not written. */
   kept?: ReadonlyMap<number, string>;
 };
-
-/** A run may write so many times the tokens it is planned to take; then it is stopped. */
-const ceilingFactor = 2.5;
 
 /**
  * Writes a script section by section; a section's events come only once it is checked. The events end with
@@ -71,11 +71,9 @@ export async function* writeScript(
     options.signal.throwIfAborted();
     const brief = applyPersona(input, persona);
     const plan = planSections(brief);
-    const room = Math.max(...writers.map(({ roomTokens }) => roomTokens));
-    const planned = plan.sections
-      .slice(released.length)
-      .reduce((sum, { seconds }) => sum + plannedTokens({ seconds, brief }) + room, 0);
-    const meter = createMeter(Math.ceil(planned * ceilingFactor));
+    const tokens = tokensOf(brief, { ...options, from: released.length });
+    const inFlight = tokens.most - tokens.ceiling;
+    const meter = createMeter(Math.min(tokens.ceiling, (options.mostTokens ?? tokens.most) - inFlight));
     ceiling = meter.signal;
     const signal = AbortSignal.any([options.signal, inner.signal, ceiling]);
     if (!options.from) {
@@ -205,7 +203,7 @@ function ceilingReached(reason: unknown): Failed {
   const tokens = reason instanceof CeilingError ? reason.ceilingTokens.toLocaleString("en") : "";
   return {
     type: "error",
-    message: `This run was stopped at its ceiling of ${tokens} output tokens, two and a half times its plan. What was written so far is kept; you can continue, or choose another model.`,
+    message: `This run was stopped at its ceiling of ${tokens} output tokens, which is far more than it was planned to take. What was written so far is kept; you can continue, or choose another model.`,
     code: "ceiling",
     retryable: true,
   };

@@ -10,6 +10,7 @@ const problemKinds = {
   unauthorized: { status: 401, title: "Who are you?" },
   "not-found": { status: 404, title: "Not found" },
   "idempotency-conflict": { status: 422, title: "This Idempotency-Key belongs to another request" },
+  "over-quota": { status: 429, title: "More than the limit allows" },
   "too-many-streams": { status: 503, title: "This server holds as many streams as it can" },
   "database-away": { status: 503, title: "The database does not answer" },
   "run-failed": { status: 502, title: "The script could not be finished" },

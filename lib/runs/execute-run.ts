@@ -25,8 +25,8 @@ import { rideOut } from "./ride-out";
 import { openLog } from "./run-log";
 import { onWake } from "./wake";
 
-/** What earlier writers of the same script have released, spent and taken. */
-export type Before = { released: ScriptEvent[]; spent?: Usage; seconds?: number };
+/** What earlier writers of the same script have released and spent; of this run, its output tokens and its time. */
+export type Before = { released: ScriptEvent[]; spent?: Usage; taken?: number; seconds?: number };
 
 /**
  * Writes a run to its end, whoever reads it. A section's events are committed together, then readers are woken.
@@ -69,7 +69,7 @@ async function write(
   database: Database,
   run: Run,
   brief: Brief,
-  { released, spent, seconds }: Before,
+  { released, spent, taken = 0, seconds }: Before,
   { stop, lost }: { stop: AbortSignal; lost: AbortSignal },
 ): Promise<unknown> {
   const log = openLog(database, run, lost);
@@ -99,6 +99,7 @@ async function write(
       if (brief.base_url === undefined) learnFrom(writer, failure);
     },
     spent,
+    mostTokens: run.reservedTokens > 0 ? run.reservedTokens - taken : undefined,
     // Without a plan nothing was released: then it begins at the beginning.
     from: state.plan.length > 0 ? textsOf(state) : undefined,
     substitutions: substitutionsOf(state, brief.model),

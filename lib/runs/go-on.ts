@@ -4,6 +4,8 @@ import { eventsAfter } from "@/db/queries/runs";
 import { getScript } from "@/db/queries/scripts";
 import type { Run } from "@/db/schema";
 import type { ScriptEvent } from "@/lib/script/events";
+import { applyEvent, emptyScript, spentOn } from "@/lib/script/script-state";
+import type { Usage } from "@/lib/script/spend";
 import { breakOff, executeRun } from "./execute-run";
 import { isHeld } from "./held-runs";
 
@@ -49,9 +51,18 @@ async function goOn(database: Database, run: Run): Promise<void> {
   if (run.epoch > mostWriters)
     return breakOff(database, run, script.brief, { ...interrupted, id: run.scriptId });
   const log = await eventsAfter(database, run.ownerId, run.id, 0);
+  const released = log.map(({ event }) => event);
+  const spent = spentBefore(released, script.usage);
   return executeRun(database, run, script.brief, {
-    released: log.map(({ event }) => event),
-    spent: script.usage ?? undefined,
+    released,
+    spent,
+    taken: spent.outputTokens - (script.usage?.outputTokens ?? 0),
     seconds: Math.max(0, (Date.now() - run.createdAt.getTime()) / 1000),
   });
+}
+
+/** What the script has cost so far: by its earlier runs, or by what this one has released, whichever is more. */
+function spentBefore(released: ScriptEvent[], earlier: Usage | null): Usage {
+  const logged = spentOn(released.reduce(applyEvent, emptyScript));
+  return earlier && earlier.outputTokens > logged.outputTokens ? earlier : logged;
 }

@@ -2,9 +2,9 @@ import type { Database } from "@/db/client";
 import { rewriteKey } from "@/db/queries/runs";
 import { getScript } from "@/db/queries/scripts";
 import { sectionsToRewrite } from "@/lib/script/sections-to-rewrite";
-import { type StartedRun, startRun } from "./start-run";
+import { type NewRun, type StartedRun, startRun } from "./start-run";
 
-export type Rewrite = { ownerId: string; scriptId: number; model: string; idempotencyKey: string };
+export type Rewrite = Omit<NewRun, "brief"> & { scriptId: number; model: string };
 
 /**
  * Starts a new script from a finished one with another model: only the sections that miss a must are written, the
@@ -12,7 +12,7 @@ export type Rewrite = { ownerId: string; scriptId: number; model: string; idempo
  */
 export async function rewriteSections(
   database: Database,
-  { ownerId, scriptId, model, idempotencyKey }: Rewrite,
+  { ownerId, scriptId, model, idempotencyKey, subjects }: Rewrite,
 ): Promise<StartedRun | { outcome: "not_found" } | { outcome: "nothing_to_write" }> {
   const source = await getScript(ownerId, scriptId, database);
   if (source?.status !== "complete") return { outcome: "not_found" };
@@ -22,5 +22,6 @@ export async function rewriteSections(
     // The other model is one of the catalog's, whoever wrote the script.
     brief: { ...source.brief, model, base_url: undefined },
     idempotencyKey: rewriteKey(scriptId, idempotencyKey),
+    subjects,
   });
 }

@@ -121,7 +121,7 @@ onBothDatabases((database) => {
       text: stopped.script,
     });
     const continued = await continueRun(database(), ownerId, run.id);
-    if (!continued) throw new Error("There was nothing to continue.");
+    if (continued.outcome !== "running") throw new Error("There was nothing to continue.");
     const after = await awaitRun(database(), { ownerId, runId: continued.run.id });
     await continued.done;
     const end = after.at(-1)?.event;
@@ -133,7 +133,7 @@ onBothDatabases((database) => {
     expect(textOf(after.map(({ event }) => event).reduce(applyEvent, emptyScript))).toBe(end.script);
     expect(after.filter(({ event }) => isTerminal(event))).toHaveLength(1);
     // Asked again, it is the same continuation.
-    expect((await continueRun(database(), ownerId, run.id))?.run.id).toBe(continued.run.id);
+    expect(await continueRun(database(), ownerId, run.id)).toMatchObject({ run: { id: continued.run.id } });
   });
 
   /** A run that its writer left after these events. */

@@ -1,5 +1,6 @@
 "use server";
 
+import { headers } from "next/headers";
 import { beginRun } from "@/app/begin-run";
 import { getDatabase } from "@/db/client";
 import { requireUser } from "@/lib/auth/require-user";
@@ -17,8 +18,8 @@ export async function beginScript(
   brief: BriefInput,
   idempotencyKey: string,
 ): Promise<{ ok: true; runId: string } | { ok: false; problem: Problem }> {
-  const begun = await beginRun(await requireUser(), brief, idempotencyKey);
-  return begun.ok ? { ok: true, runId: begun.run.id } : begun;
+  const begun = await beginRun(await requireUser(), brief, { idempotencyKey, headers: await headers() });
+  return begun.ok ? { ok: true, runId: begun.run.id } : { ok: false, problem: begun.problem };
 }
 
 /** All events of a run once it has ended; what there is so far if that takes long, and then it is asked again. */

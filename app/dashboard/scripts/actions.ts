@@ -1,10 +1,13 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
 import { after } from "next/server";
+import { overQuotaProblem } from "@/app/over-quota";
 import { getDatabase } from "@/db/client";
 import { listLiveRuns } from "@/db/queries/runs";
 import { deleteScript as deleteOwnScript } from "@/db/queries/scripts";
+import { quotaSubjects } from "@/lib/auth/quota-subjects";
 import { requireUser } from "@/lib/auth/require-user";
 import { badKey, isIdempotencyKey } from "@/lib/http/idempotency-key";
 import { type Problem, toProblem } from "@/lib/http/problem";
@@ -56,8 +59,13 @@ export async function rewriteScript(
   const user = await requireUser();
   if (!isIdempotencyKey(idempotencyKey)) return refuse(badKey);
   if (!isScriptId(id)) return refuse(notFound);
-  const rewrite = { ownerId: user.id, scriptId: id, model: String(model), idempotencyKey };
-  const started = await rewriteSections(await getDatabase(), rewrite);
+  const started = await rewriteSections(await getDatabase(), {
+    ownerId: user.id,
+    scriptId: id,
+    model: String(model),
+    idempotencyKey,
+    subjects: quotaSubjects(user, await headers()),
+  });
   switch (started.outcome) {
     case "not_found":
       return refuse(notFound);
@@ -69,6 +77,8 @@ export async function rewriteScript(
       return refuse(
         toProblem("idempotency-conflict", "This was asked with another model before. Try again."),
       );
+    case "over_quota":
+      return refuse(overQuotaProblem(started));
     case "running":
       after(started.done);
       return { ok: true, runId: started.run.id, scriptId: started.run.scriptId };

@@ -1,13 +1,12 @@
 import { answerAtLength } from "@/app/answer-api";
-import { beginApiRun } from "@/app/begin-run";
+import { beginApiRun, refuseRun } from "@/app/begin-run";
 import { streamRun } from "@/app/run-response";
-import { problemResponse } from "@/lib/http/problem";
 
 export const maxDuration = 800;
 
 export function POST(request: Request) {
   return answerAtLength(request, async (user, onOver) => {
     const begun = await beginApiRun(user, request);
-    return begun.ok ? streamRun(request, { ...begun, onOver }) : problemResponse(begun.problem);
+    return begun.ok ? streamRun(request, { ...begun, onOver }) : refuseRun(begun);
   });
 }

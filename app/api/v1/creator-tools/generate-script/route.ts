@@ -1,5 +1,5 @@
 import { answerAtLength } from "@/app/answer-api";
-import { beginApiRun } from "@/app/begin-run";
+import { beginApiRun, refuseRun } from "@/app/begin-run";
 import { namesOf } from "@/app/run-response";
 import { problemResponse, toProblem } from "@/lib/http/problem";
 import { awaitRun } from "@/lib/runs/await-run";
@@ -9,7 +9,7 @@ export const maxDuration = 800;
 export function POST(request: Request) {
   return answerAtLength(request, async (user) => {
     const begun = await beginApiRun(user, request);
-    if (!begun.ok) return problemResponse(begun.problem);
+    if (!begun.ok) return refuseRun(begun);
     const { database, run } = begun;
     const events = await awaitRun(database, { ownerId: run.ownerId, runId: run.id }, request.signal);
     const end = events.at(-1)?.event;

@@ -1,0 +1,76 @@
+import type { LimitName, QuotaUse } from "@/db/queries/quotas";
+import { type Problem, toProblem } from "@/lib/http/problem";
+import type { OverQuota } from "@/lib/runs/start-run";
+
+/** How soon a place may have come free where too many are at work. */
+const placeSeconds = 10;
+
+type Over = OverQuota["over"];
+
+/** What stands against one more run, and what to do about it. */
+export function overQuotaProblem({ over }: OverQuota): Problem {
+  return toProblem("over-quota", `${whose(over)}: ${says[over.limit](over)} Nothing was started.`);
+}
+
+/** How long to wait before the same request has a chance, in seconds. */
+export function retryAfter({ over }: OverQuota): number {
+  return over.limit === "runsAtOnce" ? placeSeconds : secondsToMidnight();
+}
+
+/** What is left today, for the RateLimit fields: the runs and tokens of whoever has the least. */
+export function toRateLimits(quotas: readonly QuotaUse[]): RateLimit[] {
+  return (["runsADay", "tokensADay"] as const).flatMap((limit) => {
+    const limited = quotas.flatMap(({ most, ...use }) =>
+      use.limit === limit && most !== null ? [{ ...use, most }] : [],
+    );
+    const [tightest] = limited.sort((a, b) => a.most - a.used - (b.most - b.used));
+    if (!tightest) return [];
+    const { most, used } = tightest;
+    const name = limit === "runsADay" ? "runs" : "tokens";
+    return [
+      {
+        name,
+        most,
+        windowSeconds: daySeconds,
+        left: Math.max(0, most - used),
+        resetSeconds: secondsToMidnight(),
+      },
+    ];
+  });
+}
+
+export type RateLimit = {
+  name: string;
+  most: number;
+  windowSeconds: number;
+  left: number;
+  resetSeconds: number;
+};
+
+const daySeconds = 24 * 60 * 60;
+
+/** Days of quotas end at midnight, UTC. */
+export function secondsToMidnight(now = Date.now()): number {
+  return daySeconds - (Math.floor(now / 1000) % daySeconds);
+}
+
+const says: Record<LimitName, (over: Over) => string> = {
+  runsAtOnce: ({ most }) =>
+    `${count(most, "script")} may be written at once. Wait until one has ended, or stop one.`,
+  runsADay: ({ most }) => `${count(most, "script")} may be started in a day, and that was today's last.`,
+  tokensADay: ({ most, used, wanted }) =>
+    `this script may take up to ${number(wanted)} output tokens, and ${number(Math.max(0, most - used))} of today's ${number(most)} are left. Ask for a shorter one, or wait until midnight (UTC).`,
+};
+
+function whose({ subject }: Over): string {
+  if (subject.startsWith("key:")) return "The limit of this API key";
+  return subject.startsWith("address:") ? "The limit for guests at this address" : "Your limit";
+}
+
+function count(most: number, what: string): string {
+  return most === 1 ? `1 ${what}` : `${number(most)} ${what}s`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString("en");
+}
