@@ -130,6 +130,13 @@ test("a server that is full is asked again when it says, and then after pauses t
   ]);
 });
 
+test("after an event the pauses are short again", async () => {
+  const down = refuse("database-away");
+  const { client, asked } = server(down, down, () => streamOf([bytesBehind(0).slice(0, 120)]), down);
+  await readAll(client.writeScript({ topic: "Tea" }));
+  expect(asked.map(({ at }) => at)).toEqual([0, 300, 900, 1_200, 1_800]);
+});
+
 test.each(["invalid-brief", "unauthorized", "not-found", "invalid-position"] as const)(
   "%s is final, before the first event and behind it",
   async (kind) => {
@@ -171,8 +178,11 @@ test("a line that falls silent is left; heartbeats hold it, and are told", async
   expect((await readAll(silent.client.writeScript({ topic: "Tea" }))).seen).toEqual(log);
   expect(silent.asked.map(({ at }) => at)).toEqual([0, 25_300]);
   const slowly = [first, ...Array(6).fill(": still here\n\n"), ...rest].map(bytes);
-  const quiet = server(() => {
+  const quiet = server((signal) => {
     const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        signal.addEventListener("abort", () => controller.error(signal.reason));
+      },
       async pull(controller) {
         await new Promise((resolve) => setTimeout(resolve, 10_000));
         const piece = slowly.shift();
