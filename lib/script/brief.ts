@@ -17,59 +17,83 @@ const templateIds = templates.map((template) => template.id);
 export const briefSchema = z
   .strictObject(
     {
-      topic: text(300, "Say what the script is about."),
+      topic: text(300, "Say what the script is about.").describe("What the script is about."),
       template: z
         .string()
         .refine((id) => templateIds.includes(id), {
           error: (issue) =>
             `There is no template "${issue.input}". Choose one of: ${templateIds.join(", ")}.`,
         })
-        .default("explainer"),
+        .default("explainer")
+        .meta({ enum: templateIds })
+        .describe("How the script is built: its hook, its sections, its ending."),
       duration_seconds: z
         .number({ error: "This must be a number of seconds." })
         .min(15, "A script is at least 15 seconds long.")
         .max(3600, "A script is at most 3,600 seconds (one hour) long.")
-        .optional(),
-      style: styleSchema.optional(),
-      audience: text(200, "Name the audience, or leave it out.").optional(),
-      language: languageSchema.default("en"),
-      model: text(100, "Name a model, or leave it out.").default("builtin"),
+        .optional()
+        .describe("Speaking time. Left out, the template's usual one."),
+      style: styleSchema.optional().describe("How it is spoken, and how fast. Left out, the template's own."),
+      audience: text(200, "Name the audience, or leave it out.")
+        .optional()
+        .describe("For whom it is. Left out, the persona's."),
+      language: languageSchema.default("en").describe("The language in which it is written and timed."),
+      model: text(100, "Name a model, or leave it out.")
+        .default("builtin")
+        .describe("Who writes: an `id` of `GET /models`. Left out, the `default` there."),
       base_url: z
         .url({
           protocol: /^https?$/,
           error: "Write the URL of the endpoint, such as https://example.com/v1.",
         })
         .max(300, "At most 300 characters.")
-        .optional(),
+        .optional()
+        .describe(
+          "An endpoint of your own that speaks OpenAI's chat format; `model` is then one of its models.",
+        ),
       persona_id: z
         .int({ error: "This must be the number of a persona." })
         .positive()
         .max(2_147_483_647)
-        .optional(),
-      words_per_minute: wordsPerMinuteField.optional(),
+        .optional()
+        .describe("The persona that speaks: an `id` of `GET /personas`."),
+      words_per_minute: wordsPerMinuteField
+        .optional()
+        .describe("The speaker's own pace. Left out, the persona's, else the style's."),
       key_points: z
         .array(keyPointSchema, { error: "Key points are a list." })
         .max(40, "At most 40 key points.")
-        .default([]),
+        .default([])
+        .describe("What must be said, in this order; a text alone is a must."),
       sections: z
         .array(
           z.strictObject({
-            section: sectionKeySchema,
+            section: sectionKeySchema.describe("Which section, such as `beat:1`."),
             share: z
               .number({ error: "The share of a section is a number from 0.02 to 0.8." })
               .min(0.02, "A section has at least 2% of the time.")
               .max(0.8, "A section has at most 80% of the time.")
-              .optional(),
+              .optional()
+              .describe("Its share of the whole time."),
           }),
           {
             error: 'Sections are [{"section": "beat:1", "share": 0.2}], in the order in which they are told.',
           },
         )
         .max(60, "At most 60 sections.")
-        .default([]),
-      call_to_action: text(300, "Write the call to action in words, or leave it out.", hasWord).optional(),
-      avoid: avoidField.default([]),
-      phrases: phrasesField(mostPhrases * 2).default([]),
+        .default([])
+        .describe(
+          "Sections of the plan in another order, or with another share of the time. Left out, as planned.",
+        ),
+      call_to_action: text(300, "Write the call to action in words, or leave it out.", hasWord)
+        .optional()
+        .describe("What the listener is asked to do; said in the last section."),
+      avoid: avoidField
+        .default([])
+        .describe("Words and phrases that are never said; `hack*` is all that begins so."),
+      phrases: phrasesField(mostPhrases * 2)
+        .default([])
+        .describe("Phrases that may be said, and how often at most."),
       levels: z
         .record(
           z.string().max(120, "The id of a requirement has at most 120 characters."),
@@ -77,7 +101,8 @@ export const briefSchema = z
           { error: 'Levels are {"requirement id": "should" | "advice" | "off"}.' },
         )
         .refine((levels) => Object.keys(levels).length <= 60, "At most 60 levels.")
-        .default({}),
+        .default({})
+        .describe("Requirements that are to bind less, by their id in the receipt."),
     },
     { error: (issue) => (issue.code === "invalid_type" ? "A brief is a JSON object." : undefined) },
   )
@@ -88,7 +113,9 @@ export const briefSchema = z
       duration_seconds: brief.duration_seconds ?? template.seconds.usual,
       style: brief.style ?? template.style,
     };
-  });
+  })
+  .describe("What a script is to be. Only `topic` is required; a field that is not known is refused.")
+  .meta({ id: "Brief" });
 
 export type Brief = z.infer<typeof briefSchema>;
 

@@ -14,11 +14,12 @@ const mostCharacters = 200_000;
 /** A brief and any text to hold against it; line breaks of every system are one. */
 export const checkRequestSchema = z.strictObject(
   {
-    brief: briefSchema,
+    brief: briefSchema.describe("What the text is held against."),
     script: z
       .string({ error: "This must be the text of a script." })
       .max(mostCharacters, `At most ${mostCharacters.toLocaleString("en")} characters.`)
-      .transform((text) => text.replaceAll(/\r\n?/g, "\n")),
+      .transform((text) => text.replaceAll(/\r\n?/g, "\n"))
+      .describe("The text, its sections divided by empty lines."),
   },
   {
     error: (issue) => (issue.code === "invalid_type" ? 'Send {"brief": {...}, "script": "..."}.' : undefined),

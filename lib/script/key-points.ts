@@ -17,12 +17,16 @@ const pointText = z
       .string()
       .regex(hasWord, "Write the point in words, or leave it out.")
       .max(300, "At most 300 characters."),
-  );
+  )
+  .meta({ minLength: 1, maxLength: 300 });
 
 /** Names a section of a plan: "hook", "beat:2", "point:0" (the one that has the first point); see plan.ts. */
 export const sectionKeySchema = z
   .string()
-  .regex(/^[a-z]+(:\d{1,2})?$/, 'A section is named like "recap", "beat:2" or "point:0".');
+  .regex(/^[a-z]+(:\d{1,2})?$/, 'A section is named like "recap", "beat:2" or "point:0".')
+  .describe(
+    "A section of the plan, such as `recap`, `beat:2`, or `point:0` for the one with the first point.",
+  );
 
 /** On the wire a key point is a sentence, or an object with its priority and the words that must be said. */
 export const keyPointSchema = z
@@ -30,15 +34,26 @@ export const keyPointSchema = z
     [
       pointText,
       z.strictObject({
-        text: pointText,
-        priority: prioritySchema.default("must"),
-        anchors: z.array(pointText).max(8).optional(),
-        section: sectionKeySchema.optional(),
+        text: pointText.describe("What is to be said, as a sentence or a note."),
+        priority: prioritySchema
+          .default("must")
+          .describe("Where time is short, the lowest goes first; a must is never left out."),
+        anchors: z
+          .array(pointText)
+          .max(8)
+          .optional()
+          .describe(
+            "Words that must be said for it to count as made. Left out: its numbers, names and longest words.",
+          ),
+        section: sectionKeySchema
+          .optional()
+          .describe("The beat of the template that is to make it, such as `beat:2`."),
       }),
     ],
     { error: 'A key point is a text, or {"text", "priority": "must" | "should" | "could", "anchors"}.' },
   )
-  .transform((point): KeyPoint => (typeof point === "string" ? { text: point, priority: "must" } : point));
+  .transform((point): KeyPoint => (typeof point === "string" ? { text: point, priority: "must" } : point))
+  .meta({ id: "KeyPoint" });
 
 /** `section` names the beat of the template that is to make the point; without it the plan decides. */
 export type KeyPoint = { text: string; priority: Priority; anchors?: string[]; section?: string };

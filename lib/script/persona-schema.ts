@@ -16,12 +16,17 @@ export const mostSampleCharacters = 5000;
 export const personaSchema = z
   .strictObject(
     {
-      name: textField(80, "Give the persona a name."),
-      audience: textField(200, "Name the audience, or leave it out.").optional(),
-      tone: textField(200, "Describe the tone, or leave it out.").optional(),
-      point_of_view: z.enum(pointsOfView, { error: `Choose one of: ${pointsOfView.join(", ")}.` }).optional(),
-      phrases: phrasesField(mostPhrases).default([]),
-      avoid: avoidField.default([]),
+      name: textField(80, "Give the persona a name.").describe("What its creator calls it."),
+      audience: textField(200, "Name the audience, or leave it out.")
+        .optional()
+        .describe("Whom it speaks to, where a brief does not say."),
+      tone: textField(200, "Describe the tone, or leave it out.").optional().describe("How it speaks."),
+      point_of_view: z
+        .enum(pointsOfView, { error: `Choose one of: ${pointsOfView.join(", ")}.` })
+        .optional()
+        .describe("Who speaks, or is spoken to."),
+      phrases: phrasesField(mostPhrases).default([]).describe("What it likes to say, and how often at most."),
+      avoid: avoidField.default([]).describe("Words that it never says."),
       sample: z
         .string({ error: "This must be a text." })
         .transform(cleanSample)
@@ -30,9 +35,13 @@ export const personaSchema = z
             .string()
             .max(mostSampleCharacters, `At most ${mostSampleCharacters.toLocaleString("en")} characters.`),
         )
-        .default(""),
-      language: languageSchema.default("en"),
-      words_per_minute: wordsPerMinuteField.optional(),
+        .default("")
+        .meta({ maxLength: mostSampleCharacters })
+        .describe("A text in its own words, from which length of sentences and vocabulary are learnt."),
+      language: languageSchema
+        .default("en")
+        .describe("The language of its sample, its phrases and its pace."),
+      words_per_minute: wordsPerMinuteField.optional().describe("Its own pace. Left out, the style's."),
     },
     { error: (issue) => (issue.code === "invalid_type" ? "A persona is a JSON object." : undefined) },
   )
@@ -59,7 +68,11 @@ export const personaSchema = z
       language: persona.language,
       wordsPerMinute: persona.words_per_minute ?? null,
     }),
-  );
+  )
+  .describe(
+    "A voice that scripts are written in. Only `name` is required; a field that is not known is refused.",
+  )
+  .meta({ id: "Persona" });
 
 /** What a client may send: every field but the name may be left out. */
 export type PersonaInput = z.input<typeof personaSchema>;

@@ -4,41 +4,60 @@ import { z } from "zod";
 export const levelSchema = z.enum(["must", "should", "could", "advice"]);
 
 export const requirementSchema = z.object({
-  id: z.string(),
-  kind: z.string(),
-  label: z.string(),
-  level: levelSchema,
-  section: z.number().int().nonnegative().optional(),
+  id: z.string().describe("Names it in a brief's `levels`, such as `key_point:0` or `avoid:guru`."),
+  kind: z.string().describe("Which check judged it, such as `time` or `key_point`."),
+  label: z.string().describe("What is asked, for a person."),
+  level: levelSchema.describe("How much it binds: a script is compliant when every `must` passed."),
+  section: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe("The section that it is about, from 0; left out: the whole."),
 });
 
-export const requirementResultSchema = requirementSchema.extend({
-  status: z.enum(["pass", "fail", "not_checkable"]),
-  /** The sentence that proves the status, as it stands in the script. */
-  evidence: z.string().optional(),
-  /** Further sentences that show the same. */
-  also: z.array(z.string()).optional(),
-  detail: z.string(),
-});
+export const requirementResultSchema = requirementSchema
+  .extend({
+    status: z
+      .enum(["pass", "fail", "not_checkable"])
+      .describe("`not_checkable`: neither can be said of this text or in this language."),
+    evidence: z
+      .string()
+      .optional()
+      .describe("The sentence that proves the status, as it stands in the script."),
+    also: z.array(z.string()).optional().describe("Further sentences that show the same."),
+    detail: z.string().describe("Why, for a person."),
+  })
+  .meta({ id: "RequirementResult" });
 
 /** A section that another model wrote than the one the brief names, and why. */
 export const substitutionSchema = z.object({
-  section: z.number().int().nonnegative(),
-  asked: z.string(),
-  wrote: z.string(),
-  reason: z.string(),
+  section: z.int().nonnegative().describe("Which section, from 0."),
+  asked: z.string().describe("The model that the brief names."),
+  wrote: z.string().describe("The model that wrote instead."),
+  reason: z.string().describe("What went wrong with the first."),
 });
 
-export const receiptSchema = z.object({
-  compliant: z.boolean(),
-  status: z.enum(["compliant", "needs_review"]),
-  seconds: z.number(),
-  words: z.number().int(),
-  requirements: z.array(requirementResultSchema),
-  /** The version of the clock and of every check: the same versions give the same receipt. */
-  versions: z.record(z.string(), z.number().int()).default({}),
-  /** Only where there is one. It comes from the run, not from the text: a check of the text alone does not have it. */
-  substitutions: z.array(substitutionSchema).optional(),
-});
+export const receiptSchema = z
+  .object({
+    compliant: z.boolean().describe("Whether every must passed."),
+    status: z.enum(["compliant", "needs_review"]).describe("The same in a word."),
+    seconds: z.number().describe("Speaking time of the whole text."),
+    words: z.int().describe("Words of the whole text."),
+    requirements: z
+      .array(requirementResultSchema)
+      .describe("Every requirement of the brief, with its result."),
+    versions: z
+      .record(z.string(), z.int())
+      .default({})
+      .describe("The version of the clock and of every check: the same versions give the same receipt."),
+    /** It comes from the run, not from the text: a check of the text alone does not have it. */
+    substitutions: z
+      .array(substitutionSchema)
+      .optional()
+      .describe("Sections that another model wrote than the brief's; only where there are any."),
+  })
+  .describe("What was asked for, requirement by requirement, and whether it was kept.")
+  .meta({ id: "Receipt" });
 
 export type Level = z.infer<typeof levelSchema>;
 export type Requirement = z.infer<typeof requirementSchema>;

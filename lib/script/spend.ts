@@ -1,18 +1,23 @@
 import { z } from "zod";
 
 /** What model calls cost: calls, tokens, and US dollars where the price of every call is known. */
-export const usageSchema = z.object({
-  calls: z.number().int(),
-  inputTokens: z.number().int(),
-  outputTokens: z.number().int(),
-  dollars: z.number().optional(),
-});
+export const usageSchema = z
+  .object({
+    calls: z.int().describe("Model calls."),
+    inputTokens: z.int().describe("Tokens that the models read."),
+    outputTokens: z.int().describe("Tokens that the models wrote, hidden reasoning among them."),
+    dollars: z.number().optional().describe("US dollars; only where the price of every call is known."),
+  })
+  .meta({ id: "Usage" });
 
 /** One model call of a section: how it ended, and what it cost. Its own text is never in here. */
-export const callSchema = usageSchema.omit({ calls: true }).extend({
-  model: z.string(),
-  ending: z.string(),
-});
+export const callSchema = usageSchema
+  .omit({ calls: true })
+  .extend({
+    model: z.string().describe("The model that was called."),
+    ending: z.string().describe("How the call ended, in a word."),
+  })
+  .meta({ id: "ModelCall" });
 
 export type Usage = z.infer<typeof usageSchema>;
 export type Call = z.infer<typeof callSchema>;

@@ -7,7 +7,9 @@ export const textField = (most: number, ifEmpty: string, pattern = /./) =>
   z
     .string({ error: (issue) => (issue.input === undefined ? ifEmpty : "This must be a text.") })
     .transform(cleanText)
-    .pipe(z.string().regex(pattern, ifEmpty).max(most, `At most ${most} characters.`));
+    .pipe(z.string().regex(pattern, ifEmpty).max(most, `At most ${most} characters.`))
+    // Of what is cleaned first nothing would be known outside.
+    .meta({ minLength: 1, maxLength: most });
 
 /** Words and phrases that must never be said; each once, whatever its case. */
 export const avoidField = z
@@ -27,8 +29,12 @@ export const phrasesField = (most: number) =>
   z
     .array(
       z.strictObject({
-        text: textField(80, "Write the phrase in words, or leave it out.", hasWord),
-        at_most: z.int({ error: timesError }).min(1, timesError).max(10, timesError),
+        text: textField(80, "Write the phrase in words, or leave it out.", hasWord).describe("The phrase."),
+        at_most: z
+          .int({ error: timesError })
+          .min(1, timesError)
+          .max(10, timesError)
+          .describe("How often a script may say it."),
       }),
       { error: "Catch phrases are a list." },
     )
