@@ -52,6 +52,10 @@ export function createClient({ url, key, fetch: send = (...sent) => fetch(...sen
     return (await ask(method, path, sent)).json();
   }
 
+  async function done(method: string, path: string): Promise<void> {
+    await ask(method, path, {});
+  }
+
   async function open(path: string, { onHeartbeat, ...sent }: Sent & Reader): Promise<OpenRun> {
     const response = await ask("POST", path, sent);
     return {
@@ -88,17 +92,43 @@ export function createClient({ url, key, fetch: send = (...sent) => fetch(...sen
     generate: (brief: BriefInput, options: { signal?: AbortSignal } & Once = {}) =>
       read<GeneratedScript>("POST", "/creator-tools/generate-script", { body: brief, ...options }),
     runs: {
+      get: (runId: string) => read<Run>("GET", `/runs/${runId}`),
       events: readRunOn,
       /** Asks for a stop. The run's own `cancelled` event says when it has happened. */
-      cancel: async (runId: string) => void (await ask("POST", `/runs/${runId}/cancel`, {})),
+      cancel: (runId: string) => done("POST", `/runs/${runId}/cancel`),
       /** Goes on with a run that ended early, released text first; attaches if it is still being written. */
       continue: (runId: string, reader: Reader = {}) => open(`/runs/${runId}/continue`, reader),
+    },
+    scripts: {
+      /** One page, newest first; the next one is asked for with its `next_cursor`. */
+      list: (query: { cursor?: string; limit?: number; search?: string } = {}) =>
+        read<ScriptPage>("GET", `/scripts${toQuery(query)}`),
+      get: (id: number) => read<SavedScript>("GET", `/scripts/${id}`),
+      rename: (id: number, title: string) =>
+        read<SavedScript>("PATCH", `/scripts/${id}`, { body: { title } }),
+      delete: (id: number) => done("DELETE", `/scripts/${id}`),
+    },
+    personas: {
+      list: () => read<{ personas: SavedPersona[] }>("GET", "/personas"),
+      get: (id: number) => read<SavedPersona>("GET", `/personas/${id}`),
+      create: (persona: PersonaInput) => read<SavedPersona>("POST", "/personas", { body: persona }),
+      replace: (id: number, persona: PersonaInput) =>
+        read<SavedPersona>("PUT", `/personas/${id}`, { body: persona }),
+      delete: (id: number) => done("DELETE", `/personas/${id}`),
+    },
+    templates: {
+      list: () => read<{ templates: Template[] }>("GET", "/templates"),
+      get: (id: string | number) => read<Template>("GET", `/templates/${id}`),
+    },
+    models: {
+      /** `check` names a model (or "all") whose provider is asked first whether it can write now. */
+      list: (query: { check?: string } = {}) => read<ModelList>("GET", `/models${toQuery(query)}`),
     },
     /** The receipt of any text against a brief; nothing is written, kept or spent. */
     check: (request: { brief: BriefInput; script: string }) =>
       read<CheckedText>("POST", "/check", { body: request }),
-    /** Every model; `check` names one (or "all") whose provider is asked first whether it can write now. */
-    models: ({ check }: { check?: string } = {}) => read<Models>("GET", `/models${toQuery({ check })}`),
+    /** The limits, and what is used of them. */
+    usage: () => read<{ limits: Limit[] }>("GET", "/usage"),
   };
 }
 
@@ -290,6 +320,7 @@ export type Language =
   | "ko"
   | "hi"
   | "ar";
+export type PointOfView = "I" | "we" | "you";
 export type Style = "conversational" | "educational" | "storytelling" | "professional" | "energetic";
 
 export type KeyPointInput =
@@ -319,6 +350,19 @@ export type BriefInput = {
   levels?: Record<string, "should" | "advice" | "off">;
 };
 
+/** Only `name` is required. */
+export type PersonaInput = {
+  name: string;
+  audience?: string;
+  tone?: string;
+  point_of_view?: PointOfView;
+  phrases?: Phrase[];
+  avoid?: string[];
+  sample?: string;
+  language?: Language;
+  words_per_minute?: number;
+};
+
 // What is answered
 
 export type Problem = {
@@ -328,6 +372,8 @@ export type Problem = {
   detail: string;
   /** One entry for each wrong field; `pointer` is a JSON pointer into the body. */
   errors?: { pointer: string; detail: string }[];
+  /** The script that a run which failed has left. */
+  id?: number;
 };
 
 export type Usage = { calls: number; inputTokens: number; outputTokens: number; dollars?: number };
@@ -435,21 +481,133 @@ export type ModelHealth = {
   checked_at: string;
 };
 
-export type Models = {
-  /** The model of a brief that names none. */
-  default: string;
-  models: {
-    id: string;
-    label: string;
-    provider: string;
-    usable: boolean;
-    /** What an unusable one is missing. */
-    reason?: string;
-    speed: "fast" | "medium" | "slow";
-    price: { input: number; output: number } | null;
-    reasons: boolean;
-    context_tokens: number;
-    output_tokens: number;
-    health?: ModelHealth;
-  }[];
+export type Model = {
+  id: string;
+  label: string;
+  provider: string;
+  usable: boolean;
+  /** What an unusable one lacks. */
+  reason?: string;
+  /** Whether it thinks, unseen, before it writes. */
+  reasons: boolean;
+  speed: "fast" | "medium" | "slow";
+  /** US dollars for a million tokens; null where it is not known. */
+  price: { input: number; output: number } | null;
+  context_tokens: number;
+  output_tokens: number;
+  health?: ModelHealth;
+};
+
+/** `default` is the model of a brief that names none. */
+export type ModelList = { default: string; models: Model[] };
+
+/** A brief as it is kept: with everything filled in, it can be sent again as it is. */
+export type Brief = {
+  topic: string;
+  template: string;
+  duration_seconds: number;
+  style: Style;
+  audience?: string;
+  language: Language;
+  model: string;
+  base_url?: string;
+  persona_id?: number;
+  words_per_minute?: number;
+  key_points: { text: string; priority: Priority; anchors?: string[]; section?: string }[];
+  sections: { section: string; share?: number }[];
+  call_to_action?: string;
+  avoid: string[];
+  phrases: Phrase[];
+  levels: Record<string, "should" | "advice" | "off">;
+};
+
+export type Run = {
+  id: string;
+  script_id: number;
+  status: "running" | "complete" | "cancelled" | "failed";
+  created_at: string;
+  /** The number of its last event so far; 0 before the first. */
+  last_event: number;
+  links: { events: string; script: string; cancel: string; continue: string };
+};
+
+export type ScriptItem = {
+  id: number;
+  title: string;
+  status: "writing" | "complete" | "stopped" | "failed";
+  template: string;
+  seconds: number;
+  words: number;
+  /** Null while there is no receipt. */
+  compliant: boolean | null;
+  created_at: string;
+};
+
+export type ScriptPage = { scripts: ScriptItem[]; next_cursor: string | null };
+
+export type SavedScript = {
+  id: number;
+  title: string;
+  status: "writing" | "complete" | "stopped" | "failed";
+  template: string;
+  seconds: number;
+  words: number;
+  compliant: boolean | null;
+  created_at: string;
+  brief: Brief;
+  model: string;
+  text: string;
+  sections: { title: string; start_seconds: number; seconds: number; text: string }[];
+  receipt: Receipt | null;
+  usage: { calls: number; input_tokens: number; output_tokens: number; dollars?: number } | null;
+  run_id: string | null;
+};
+
+export type SavedPersona = {
+  id: number;
+  is_default: boolean;
+  name: string;
+  audience?: string;
+  tone?: string;
+  point_of_view?: PointOfView;
+  phrases: Phrase[];
+  avoid: string[];
+  sample: string;
+  language: Language;
+  words_per_minute?: number;
+};
+
+export type FramingSection = {
+  role: "hook" | "setup" | "turn" | "recap" | "close";
+  title: string;
+  guidance: string;
+  share: number;
+  at_most_seconds: number;
+};
+
+export type Template =
+  | {
+      kind: "professional";
+      id: string;
+      name: string;
+      summary: string;
+      when_to_use: string;
+      example_topic: string;
+      style: Style;
+      seconds: { least: number; usual: number; most: number };
+      visual_share?: number;
+      opening: FramingSection[];
+      body: { guidance: string; beats: { title: string; guidance: string }[] };
+      closing: FramingSection[];
+      suggested_key_points: string[];
+    }
+  | { kind: "own"; id: number; name: string; brief: Omit<BriefInput, "topic"> };
+
+export type Limit = {
+  name: "runs_at_once" | "runs_a_day" | "tokens_a_day";
+  subject: "user" | "key" | "address";
+  used: number;
+  /** Null where nothing is limited. */
+  most: number | null;
+  resets_at: string | null;
 };

@@ -236,7 +236,7 @@ test("the run's name is told once; a key is sent instead of cookies, never with 
     return new Response("{}");
   };
   const page = createClient({ url: "", fetch });
-  await page.models();
+  await page.models.list();
   expect(new Headers(own[0]?.headers).has("authorization")).toBe(false);
   expect(own[0]?.credentials).toBe("same-origin");
 });
