@@ -3,9 +3,16 @@
 import { ThemeProvider as NextThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
 
-export function ThemeProvider({ children }: { children: ReactNode }) {
+/** `nonce` lets the script run that sets the theme before the page is painted. */
+export function ThemeProvider({ children, nonce }: { children: ReactNode; nonce: string | undefined }) {
   return (
-    <NextThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
+    <NextThemeProvider
+      attribute="class"
+      defaultTheme="system"
+      enableSystem
+      disableTransitionOnChange
+      nonce={nonce}
+    >
       {children}
     </NextThemeProvider>
   );
