@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { openWakeChannel } from "@/db/wake-channel";
 import type { NumberedEvent } from "@/lib/script/events";
 
-export type Topic = `events:${string}` | `cancel:${string}`;
+export type Topic = `events:${string}` | `cancel:${string}` | "credentials";
 
 // One for the whole process: route bundles and hot reloads each load this module anew.
 const shared = globalThis as {

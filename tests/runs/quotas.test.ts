@@ -84,7 +84,9 @@ onBothDatabases((database) => {
   test("a repeated key takes nothing more, also when nothing is left", async () => {
     const owner = newOwner({ runsADay: 1 });
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => start(owner, "same")));
-    expect(new Set(outcomes.map((one) => (one.outcome === "running" ? one.run.id : one.outcome))).size).toBe(1);
+    expect(new Set(outcomes.map((one) => (one.outcome === "running" ? one.run.id : one.outcome))).size).toBe(
+      1,
+    );
     expect(await usedBy(owner)).toMatchObject({ runsADay: 1 });
     expect((await start(owner, "other")).outcome).toBe("over_quota");
   });
@@ -104,7 +106,9 @@ onBothDatabases((database) => {
     const continued = await continueRun(database(), owner.ownerId, run.id, owner.subjects);
     if (continued.outcome !== "running") throw new Error("It did not go on.");
     await continued.done;
-    const end = (await awaitRun(database(), { ownerId: owner.ownerId, runId: continued.run.id })).at(-1)?.event;
+    const end = (await awaitRun(database(), { ownerId: owner.ownerId, runId: continued.run.id })).at(
+      -1,
+    )?.event;
     if (end?.type !== "complete") throw new Error("It did not complete.");
     expect(await usedBy(owner)).toEqual({ runsAtOnce: 0, runsADay: 2, tokensADay: end.usage.outputTokens });
   });

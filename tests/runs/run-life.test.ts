@@ -238,7 +238,7 @@ onBothDatabases((database) => {
     expect(await getRun(database(), stranger, run.id)).toBeNull();
     expect(await eventsAfter(database(), stranger, run.id, 0)).toEqual([]);
     expect(await cancelRun(database(), stranger, run.id)).toBe(false);
-    expect(await continueRun(database(), stranger, run.id)).toBeNull();
+    expect(await continueRun(database(), stranger, run.id)).toEqual({ outcome: "not_found" });
     expect(await getScript(stranger, run.scriptId, database())).toBeNull();
     expect(await deleteScript(stranger, run.scriptId, database())).toBe(false);
     expect((await listScripts(stranger, { page: 1 }, database())).total).toBe(0);
