@@ -162,7 +162,12 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   if (source.GUESTS === "off" && !source.GITHUB_ID?.trim() && !source.GOOGLE_CLIENT_ID?.trim())
     wrong.push("  GUESTS is off and nobody could sign in: set GITHUB_ID or GOOGLE_CLIENT_ID as well");
   const building = source.NEXT_PHASE === "phase-production-build";
-  if (source.NODE_ENV === "production" && !building && !source.NEXTAUTH_SECRET?.trim())
+  const serving = source.NODE_ENV === "production" && !building;
+  if (serving && source.VERCEL?.trim() && !source.DATABASE_URL?.trim())
+    wrong.push("  DATABASE_URL is needed on Vercel, where no folder lasts; connect a PostgreSQL database");
+  // A preview's secret follows from the address of its database; see lib/auth/secret.ts.
+  const isPreview = source.VERCEL_ENV === "preview" && source.DATABASE_URL?.trim();
+  if (serving && !isPreview && !source.NEXTAUTH_SECRET?.trim())
     wrong.push("  NEXTAUTH_SECRET is needed in production; make one with: openssl rand -base64 32");
   if (!result.success || wrong.length > 0)
     throw new Error(`The environment is not right. Mend these and start again:\n${wrong.join("\n")}`);
