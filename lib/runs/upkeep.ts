@@ -1,6 +1,8 @@
 import type { Database } from "@/db/client";
 import { releaseAllLeases } from "@/db/queries/leases";
+import { pruneQuotaDays } from "@/db/queries/quotas";
 import { pruneRuns } from "@/db/queries/runs";
+import { pruneSessions } from "@/db/queries/sessions";
 import { env } from "@/lib/env";
 import { goOnWithAbandoned } from "./go-on";
 import { repeat } from "./repeat";
@@ -20,5 +22,11 @@ export async function startUpkeep(database: Database): Promise<void> {
     await goOnWithAbandoned(database);
     noteAnswer();
   });
-  repeat(pruneSeconds, "Letting old logs go", () => pruneRuns(database, env.RUN_RETENTION_DAYS));
+  repeat(pruneSeconds, "Letting old logs go", () => letOldGo(database));
+}
+
+/** Lets go of old logs, and of what no cookie and no quota asks for any more; returns how many runs' logs went. */
+export async function letOldGo(database: Database): Promise<number> {
+  await Promise.all([pruneSessions(database), pruneQuotaDays(database)]);
+  return pruneRuns(database, env.RUN_RETENTION_DAYS);
 }

@@ -22,7 +22,7 @@ onBothDatabases((database) => {
       watch("session", { kind: "session", id: session }),
       watch("guest", { kind: "session", id: crypto.randomUUID() }),
     ];
-    return { owner, one, session, over, end: () => ends.forEach((stop) => stop()) };
+    return { owner, one, session, over, end: () => ends.map((stop) => stop()) };
   }
 
   test("what holds a revoked key or an ended session is told once, within the poll; nobody else is", async () => {

@@ -2,10 +2,10 @@ import { timingSafeEqual } from "node:crypto";
 import { after } from "next/server";
 import { answerWhenAway } from "@/app/when-away";
 import { getDatabase } from "@/db/client";
-import { pruneRuns } from "@/db/queries/runs";
 import { env } from "@/lib/env";
 import { problemResponse, toProblem } from "@/lib/http/problem";
 import { goOnWithAbandoned } from "@/lib/runs/go-on";
+import { letOldGo } from "@/lib/runs/upkeep";
 
 export const maxDuration = 800;
 
@@ -19,7 +19,7 @@ export async function GET(request: Request) {
     const database = await getDatabase();
     const taken = await goOnWithAbandoned(database);
     after(Promise.all(taken));
-    const pruned = await pruneRuns(database, env.RUN_RETENTION_DAYS);
+    const pruned = await letOldGo(database);
     return Response.json({ taken: taken.length, pruned }, { headers: { "cache-control": "no-store" } });
   } catch (error) {
     return answerWhenAway(error);
