@@ -2,6 +2,9 @@ import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+/** The same in the tests and in the servers that they start, so that a key made here is known there. */
+const secret = { NEXTAUTH_SECRET: "only-for-the-tests-of-this-product" };
+
 const shared = { plugins: [react()], resolve: { alias: { "@": path.resolve(import.meta.dirname) } } };
 
 /** Two kinds of tests: those inside one process, and those that talk to a running server. */
@@ -17,7 +20,7 @@ export default defineConfig({
           exclude: ["tests/routes/**", "tests/e2e/**"],
           setupFiles: ["tests/support/no-console-errors.ts"],
           testTimeout: 30_000,
-          env: { BUILTIN_TOKENS_PER_SECOND: "600", NEXTAUTH_SECRET: "only-for-the-tests-of-this-product" },
+          env: { BUILTIN_TOKENS_PER_SECOND: "600", ...secret },
           hookTimeout: 60_000,
         },
       },
@@ -28,6 +31,7 @@ export default defineConfig({
           include: ["tests/routes/**/*.test.ts", "tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/support/build-once.ts"],
           maxWorkers: 2,
+          env: secret,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },
