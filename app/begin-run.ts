@@ -6,10 +6,9 @@ import { quotaSubjects } from "@/lib/auth/quota-subjects";
 import type { User } from "@/lib/auth/require-user";
 import { badKey, isIdempotencyKey } from "@/lib/http/idempotency-key";
 import { type Problem, problemResponse, toFieldErrors, toProblem } from "@/lib/http/problem";
-import { readJson } from "@/lib/http/read-json";
 import { defaultModelId } from "@/lib/models/offered-models";
 import { startRun } from "@/lib/runs/start-run";
-import { briefSchema } from "@/lib/script/brief";
+import { type Brief, briefSchema } from "@/lib/script/brief";
 import { overQuotaProblem, retryAfter } from "./over-quota";
 
 export type BegunRun =
@@ -20,18 +19,33 @@ export type BegunRun =
 type Sent = { idempotencyKey: string; headers: Headers };
 
 /** A run for a brief from outside, started or attached to, or the problem that stands against it. */
-export async function beginRun(
-  user: User,
-  body: unknown,
-  { idempotencyKey, headers }: Sent,
-): Promise<BegunRun> {
-  if (!isIdempotencyKey(idempotencyKey)) return refuse(badKey);
-  const brief = briefSchema.safeParse(withModel(body));
-  if (!brief.success) return refuseFields(toFieldErrors(brief.error));
+export async function beginRun(user: User, body: unknown, sent: Sent): Promise<BegunRun> {
+  if (!isIdempotencyKey(sent.idempotencyKey)) return refuse(badKey);
+  const brief = briefSchema.safeParse(body);
+  return brief.success
+    ? beginBrief(user, withModel(brief.data, body), sent)
+    : refuseFields(toFieldErrors(brief.error));
+}
+
+type ApiCall = {
+  user: User;
+  request: Request;
+  headers: { "idempotency-key"?: string };
+  body: Brief;
+  sent: unknown;
+};
+
+/** The same for an API request, whose parts are parsed already. */
+export function beginApiRun({ user, request, headers, body, sent }: ApiCall): Promise<BegunRun> {
+  const idempotencyKey = headers["idempotency-key"] ?? crypto.randomUUID();
+  return beginBrief(user, withModel(body, sent), { idempotencyKey, headers: request.headers });
+}
+
+async function beginBrief(user: User, brief: Brief, { idempotencyKey, headers }: Sent): Promise<BegunRun> {
   const database = await getDatabase();
   const started = await startRun(database, {
     ownerId: user.id,
-    brief: brief.data,
+    brief,
     idempotencyKey,
     subjects: quotaSubjects(user, headers),
   });
@@ -54,17 +68,9 @@ export async function beginRun(
 }
 
 /** A brief that names no model is written by the default one here; an endpoint of one's own has models of its own. */
-function withModel(body: unknown): unknown {
-  const isBrief = typeof body === "object" && body !== null && !Array.isArray(body);
-  return isBrief && !("base_url" in body) ? { model: defaultModelId(), ...body } : body;
-}
-
-/** The same for an API request: its key, its body. */
-export async function beginApiRun(user: User, request: Request): Promise<BegunRun> {
-  const body = await readJson(request);
-  const { headers } = request;
-  const idempotencyKey = headers.get("idempotency-key") ?? crypto.randomUUID();
-  return body.ok ? beginRun(user, body.value, { idempotencyKey, headers }) : refuse(body.problem);
+function withModel(brief: Brief, body: unknown): Brief {
+  const isNamed = typeof body === "object" && body !== null && ("model" in body || "base_url" in body);
+  return isNamed ? brief : { ...brief, model: defaultModelId() };
 }
 
 /** The HTTP answer where no run was begun. */

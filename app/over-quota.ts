@@ -1,5 +1,6 @@
 import type { LimitName, QuotaUse } from "@/db/queries/quotas";
-import { type Problem, toProblem } from "@/lib/http/problem";
+import { type Problem, problemResponse, toProblem } from "@/lib/http/problem";
+import type { RateLimit } from "@/lib/http/rate-limit-fields";
 import type { OverQuota } from "@/lib/runs/start-run";
 
 /** How soon a place may have come free where too many are at work. */
@@ -10,6 +11,11 @@ type Over = OverQuota["over"];
 /** What stands against one more run, and what to do about it. */
 export function overQuotaProblem({ over }: OverQuota): Problem {
   return toProblem("over-quota", `${whose(over)}: ${says[over.limit](over)} Nothing was started.`);
+}
+
+/** The HTTP answer where a run was not started for it. */
+export function refuseOverQuota(over: OverQuota): Response {
+  return problemResponse(overQuotaProblem(over), { "retry-after": String(retryAfter(over)) });
 }
 
 /** How long to wait before the same request has a chance, in seconds. */
@@ -38,14 +44,6 @@ export function toRateLimits(quotas: readonly QuotaUse[]): RateLimit[] {
     ];
   });
 }
-
-export type RateLimit = {
-  name: string;
-  most: number;
-  windowSeconds: number;
-  left: number;
-  resetSeconds: number;
-};
 
 const daySeconds = 24 * 60 * 60;
 

@@ -16,6 +16,17 @@ export async function listOwnTemplates(ownerId: string, database?: Database): Pr
     .orderBy(sql`lower(${ownTemplates.name})`, ownTemplates.id);
 }
 
+/** A user's own template; null for another user's. */
+export async function getOwnTemplate(
+  ownerId: string,
+  id: number,
+  database?: Database,
+): Promise<OwnTemplate | null> {
+  const db = database ?? (await getDatabase());
+  const [template] = await db.select(columns).from(ownTemplates).where(isOwn(ownerId, id));
+  return template ?? null;
+}
+
 /** So many are a gallery that one still looks through. */
 export const mostOwnTemplates = 50;
 

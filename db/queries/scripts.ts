@@ -1,4 +1,4 @@
-import { and, count, desc, eq, ilike, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, ilike, lt, or, sql } from "drizzle-orm";
 import { type Database, getDatabase } from "../client";
 import { runs, type SavedScript, type ScriptStatus, scripts } from "../schema";
 
@@ -25,31 +25,52 @@ export async function listScripts(
   database?: Database,
 ): Promise<ScriptPage> {
   const db = database ?? (await getDatabase());
-  const like = search ? `%${search.replace(/[\\%_]/g, "\\$&")}%` : null;
-  const found = and(
-    eq(scripts.ownerId, ownerId),
-    like ? or(ilike(scripts.topic, like), ilike(scripts.text, like)) : undefined,
-  );
+  const found = matches(ownerId, search);
   const [{ total } = { total: 0 }] = await db.select({ total: count() }).from(scripts).where(found);
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const current = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
   const rows = await db
-    .select({
-      id: scripts.id,
-      topic: scripts.topic,
-      template: sql<string>`${scripts.brief}->>'template'`,
-      status: scripts.status,
-      seconds: scripts.seconds,
-      words: scripts.words,
-      compliant: sql<boolean | null>`(${scripts.receipt}->>'compliant')::boolean`,
-      createdAt: scripts.createdAt,
-    })
+    .select(rowColumns)
     .from(scripts)
     .where(found)
     .orderBy(desc(scripts.id))
     .limit(pageSize)
     .offset((current - 1) * pageSize);
   return { scripts: rows, page: current, pages, total };
+}
+
+/** A user's scripts older than `before`, newest first: what comes and goes meanwhile moves nothing. */
+export async function pageScripts(
+  ownerId: string,
+  { before, limit, search }: { before?: number; limit: number; search?: string },
+  database?: Database,
+): Promise<ScriptRow[]> {
+  const db = database ?? (await getDatabase());
+  return db
+    .select(rowColumns)
+    .from(scripts)
+    .where(and(matches(ownerId, search), before === undefined ? undefined : lt(scripts.id, before)))
+    .orderBy(desc(scripts.id))
+    .limit(limit);
+}
+
+const rowColumns = {
+  id: scripts.id,
+  topic: scripts.topic,
+  template: sql<string>`${scripts.brief}->>'template'`,
+  status: scripts.status,
+  seconds: scripts.seconds,
+  words: scripts.words,
+  compliant: sql<boolean | null>`(${scripts.receipt}->>'compliant')::boolean`,
+  createdAt: scripts.createdAt,
+};
+
+function matches(ownerId: string, search?: string) {
+  const like = search ? `%${search.replace(/[\\%_]/g, "\\$&")}%` : null;
+  return and(
+    eq(scripts.ownerId, ownerId),
+    like ? or(ilike(scripts.topic, like), ilike(scripts.text, like)) : undefined,
+  );
 }
 
 /** A user's script with its newest run, which Continue goes on with; null for another user's. */
@@ -106,6 +127,22 @@ function asToday(script: SavedScript): SavedScript {
     },
     receipt: receipt && { ...receipt, versions: receipt.versions ?? {} },
   };
+}
+
+/** Changes what the library calls a user's script; its brief keeps its topic. False where there is none. */
+export async function renameScript(
+  ownerId: string,
+  id: number,
+  title: string,
+  database?: Database,
+): Promise<boolean> {
+  const db = database ?? (await getDatabase());
+  const renamed = await db
+    .update(scripts)
+    .set({ topic: title })
+    .where(and(eq(scripts.ownerId, ownerId), eq(scripts.id, id)))
+    .returning({ id: scripts.id });
+  return renamed.length > 0;
 }
 
 /** Deletes a user's script with its runs; false where there is none. */

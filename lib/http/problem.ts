@@ -169,15 +169,23 @@ export function problemResponse(problem: Problem, headers?: HeadersInit): Respon
   });
 }
 
-/** Every issue of a failed parse as `{pointer, detail}`; an unknown field is named by its own pointer. */
-export function toFieldErrors(error: z.ZodError): NonNullable<Problem["errors"]> {
+/**
+ * Every issue of a failed parse as `{pointer, detail}`; an unknown field is named by its own pointer, and cut to what
+ * one still reads. `place` is where the fields are that are not in a body.
+ */
+export function toFieldErrors(
+  error: z.ZodError,
+  place?: "query" | "headers",
+): NonNullable<Problem["errors"]> {
+  const root = place ? [place] : [];
+  const what = place === "query" ? "query parameter" : "field";
   return error.issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({
-          pointer: toPointer([...issue.path, key]),
-          detail: `There is no field "${key}".`,
+          pointer: toPointer([...root, ...issue.path, key]),
+          detail: `There is no ${what} "${key.slice(0, 100)}".`,
         }))
-      : [{ pointer: toPointer(issue.path), detail: issue.message }],
+      : [{ pointer: toPointer([...root, ...issue.path]), detail: issue.message }],
   );
 }
 

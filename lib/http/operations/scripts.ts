@@ -2,12 +2,14 @@ import { z } from "zod";
 import type { Brief } from "@/lib/script/brief";
 import { receiptSchema } from "@/lib/script/receipt-schema";
 import { textField } from "@/lib/script/text-field";
+import { readCursor } from "../cursor";
 import { defineOperation, idNumber, moment, wholeNumber } from "./operation";
 
 const params = z.object({ id: wholeNumber(idNumber).describe("The script's number.") });
 const example = { params: { id: 1 } };
 
-const titleField = textField(300, "Give the script a title.");
+/** What a library calls a script. */
+export const titleField = textField(300, "Give the script a title.");
 
 /** A brief as it is kept is one that could be sent: the document describes it once, as it is sent. */
 export const savedBriefSchema = z
@@ -82,6 +84,16 @@ export const scriptPageSchema = z
   })
   .meta({ id: "ScriptPage" });
 
+const cursorField = z
+  .string()
+  .max(100)
+  .transform((cursor, context) => {
+    const id = readCursor(cursor);
+    if (id !== null) return id;
+    context.addIssue({ code: "custom", message: "This cursor is not one of ours; begin without one." });
+    return z.NEVER;
+  });
+
 export const listScripts = defineOperation({
   id: "listScripts",
   method: "get",
@@ -92,7 +104,7 @@ export const listScripts = defineOperation({
     "The scripts of the library, newest first, without their texts. Follow `next_cursor` for more.",
   scope: "scripts:read",
   query: z.strictObject({
-    cursor: z.string().max(100).optional().describe("The `next_cursor` of the page before."),
+    cursor: cursorField.optional().describe("The `next_cursor` of the page before."),
     limit: wholeNumber(z.int("This must be a whole number.").min(1).max(100))
       .default(20)
       .describe("How many at most."),

@@ -1,13 +1,13 @@
-import { answerApi } from "@/app/answer-api";
+import { serveApi } from "@/app/serve-api";
 import { getDatabase } from "@/db/client";
-import { problemResponse, toProblem } from "@/lib/http/problem";
+import { cancelRun as operation } from "@/lib/http/operations/runs";
 import { cancelRun } from "@/lib/runs/cancel-run";
+import { noRun } from "../no-run";
 
-export function POST(request: Request, context: RouteContext<"/api/v1/runs/[id]/cancel">) {
-  return answerApi(request, async (user) => {
-    const { id } = await context.params;
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveApi([
+  operation,
+  async ({ user, params: { id } }) => {
     const found = await cancelRun(await getDatabase(), user.id, id);
-    if (!found) return problemResponse(toProblem("not-found", "You have no run with this id."));
-    return new Response(null, { status: 202 });
-  });
-}
+    return found ? new Response(null, { status: 202 }) : noRun();
+  },
+]);
