@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fetchDocumented } from "../support/documented";
 import { type PostgresServer, startPostgres } from "../support/postgres";
 import { type AppServer, newGuestCookie, posterOf, removeData, startServer } from "../support/server";
 import { waitUntil } from "../support/wait-until";
@@ -110,7 +111,7 @@ describe.each(["embedded", "postgres"])("%s", (kind) => {
     return response.headers.get("x-run-id") ?? "";
   }
   const get = (path: string, headers: Record<string, string> = { cookie }) =>
-    fetch(`${server.url}/api/${path}`, { headers });
+    (path.startsWith("v1/") ? fetchDocumented : fetch)(`${server.url}/api/${path}`, { headers });
 
   test("however often a reader is cut off, at whatever byte, it has exactly the same bytes in the end", async () => {
     let count = 0;
@@ -170,7 +171,7 @@ describe.each(["embedded", "postgres"])("%s", (kind) => {
     const slow = { ...brief, duration_seconds: 600 };
     const held = await Promise.all(
       Array.from({ length: 5 }, () =>
-        fetch(`${server.url}/api/v1/${stream}`, {
+        fetchDocumented(`${server.url}/api/v1/${stream}`, {
           method: "POST",
           headers: { cookie, "content-type": "application/json" },
           body: JSON.stringify(slow),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readEvents } from "@/lib/http/scriptwright-client";
 import { scriptEventSchema } from "@/lib/script/events";
+import { fetchDocumented } from "../support/documented";
 import { type AppServer, newGuestCookie, posterOf, removeData, startServer } from "../support/server";
 
 let server: AppServer;
@@ -79,7 +80,7 @@ test("the JSON route answers what the stream's last event says, and the same key
 test("a quiet stream is kept alive by comments", async () => {
   const slow = await startServer({ env: { BUILTIN_TOKENS_PER_SECOND: "1" } });
   try {
-    const response = await fetch(`${slow.url}/api/v1/${stream}`, {
+    const response = await fetchDocumented(`${slow.url}/api/v1/${stream}`, {
       method: "POST",
       headers: { cookie: await newGuestCookie(slow), "content-type": "application/json" },
       body: JSON.stringify({ topic: "Tea" }),

@@ -4,6 +4,7 @@ import { openPostgres } from "@/db/client";
 import { readEvents } from "@/lib/http/scriptwright-client";
 import type { NumberedEvent } from "@/lib/script/events";
 import { parseWritingRequest } from "@/lib/script/writing-request";
+import { fetchDocumented } from "../support/documented";
 import { type PostgresServer, startPostgres } from "../support/postgres";
 import { type ProviderServer, startProviderServer } from "../support/provider-server";
 import { soundText } from "../support/scripted-model";
@@ -53,7 +54,7 @@ const open = (env: Record<string, string> = {}, port?: number) =>
   });
 
 function send(server: AppServer, route: string, { cookie, key, body = brief }: Sending): Promise<Response> {
-  return fetch(`${server.url}/api/v1/${route}`, {
+  return fetchDocumented(`${server.url}/api/v1/${route}`, {
     method: "POST",
     headers: { cookie, "content-type": "application/json", ...(key ? { "idempotency-key": key } : {}) },
     body: JSON.stringify(body),
@@ -78,7 +79,9 @@ async function follow(
   server: AppServer,
   { cookie, runId, seen = [] }: { cookie: string; runId: string; seen?: (NumberedEvent & { at: number })[] },
 ) {
-  const response = await fetch(`${server.url}/api/v1/runs/${runId}/events`, { headers: { cookie } });
+  const response = await fetchDocumented(`${server.url}/api/v1/runs/${runId}/events`, {
+    headers: { cookie },
+  });
   if (!response.body) throw new Error(`${response.status}`);
   for await (const item of readEvents(response.body)) seen.push({ ...item, at: performance.now() });
   return seen;

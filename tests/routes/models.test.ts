@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readEvents } from "@/lib/http/scriptwright-client";
 import { parseWritingRequest } from "@/lib/script/writing-request";
+import { fetchDocumented } from "../support/documented";
 import type { ProviderAnswer } from "../support/provider-answer";
 import { type ProviderCall, type ProviderServer, startProviderServer } from "../support/provider-server";
 import { soundText } from "../support/scripted-model";
@@ -73,7 +74,7 @@ const whole = "creator-tools/generate-script";
 const stream = "creator-tools/generate-script-stream";
 
 const list = (query = "", headers: Record<string, string> = { cookie }) =>
-  fetch(`${server.url}/api/v1/models${query}`, { headers });
+  fetchDocumented(`${server.url}/api/v1/models${query}`, { headers });
 
 type Offered = { id: string; usable: boolean; reason?: string; health?: { state: string } };
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readEvents } from "@/lib/http/scriptwright-client";
 import { parseWritingRequest } from "@/lib/script/writing-request";
+import { fetchDocumented } from "../support/documented";
 import { type PostgresServer, startPostgres } from "../support/postgres";
 import { type ProviderServer, startProviderServer } from "../support/provider-server";
 import { soundText } from "../support/scripted-model";
@@ -34,7 +35,7 @@ afterAll(async () => {
 test("I5: stream and JSON give the same script and receipt for the same model, on PostgreSQL", async () => {
   const cookie = await newGuestCookie(server);
   const post = (route: string) =>
-    fetch(`${server.url}/api/v1/creator-tools/${route}`, {
+    fetchDocumented(`${server.url}/api/v1/creator-tools/${route}`, {
       method: "POST",
       headers: { cookie, "content-type": "application/json" },
       body: JSON.stringify({

@@ -5,6 +5,7 @@ import { revokeApiKey } from "@/db/queries/api-keys";
 import { endSession } from "@/db/queries/sessions";
 import { runs } from "@/db/schema";
 import { readSession } from "@/lib/auth/session";
+import { fetchDocumented } from "../support/documented";
 import { makeKey } from "../support/keys";
 import { type PostgresServer, startPostgres } from "../support/postgres";
 import { type AppServer, newGuestCookie, removeData, startServer } from "../support/server";
@@ -39,7 +40,7 @@ const brief = JSON.stringify({ topic: "Tea", duration_seconds: 60 });
 
 function generate(turn: number, headers: Record<string, string>) {
   const server = servers[turn % 2] ?? servers[0];
-  return fetch(`${server.url}/api/v1/creator-tools/generate-script-stream`, {
+  return fetchDocumented(`${server.url}/api/v1/creator-tools/generate-script-stream`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
     body: brief,
@@ -76,7 +77,7 @@ test("what is left today stands in the RateLimit fields, and in the usage", asyn
   expect(begun.headers.get("ratelimit-policy")).toMatch(/"runs";q=40;w=86400, "tokens";q=1000000;w=86400/);
   expect(begun.headers.get("ratelimit")).toMatch(/"runs";r=39;t=\d+, "tokens";r=99\d{4};t=\d+/);
   await begun.body?.cancel();
-  const usage = await (await fetch(`${servers[1].url}/api/v1/usage`, { headers })).json();
+  const usage = await (await fetchDocumented(`${servers[1].url}/api/v1/usage`, { headers })).json();
   const lines = usage.limits.map(
     (line: Record<string, unknown>) => `${line.subject} ${line.name} ${line.used}/${line.most}`,
   );

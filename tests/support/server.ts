@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fetchDocumented } from "./documented";
 import { freePort } from "./free-port";
 
 export type AppServer = {
@@ -31,6 +32,12 @@ export async function startServer({ mode = "start", env = {}, ...given }: Option
       NEXT_TELEMETRY_DISABLED: "1",
       NEXTAUTH_SECRET: "only-for-the-tests-of-this-product",
       DATA_DIR: dataDir,
+      // What is limited has tests of its own.
+      LIMITS_USER: "off",
+      LIMITS_KEY: "off",
+      LIMITS_GUEST: "off",
+      LIMITS_ADDRESS: "off",
+      REQUESTS_A_MINUTE: "100000",
       ...env,
     },
   });
@@ -89,10 +96,10 @@ async function untilAnswers(server: ChildProcess, url: string, log: () => string
   throw new Error(`The server does not answer.\n${log()}`);
 }
 
-/** A way to post JSON (or a text as it is) to the API of a running server, as the guest of a cookie unless told otherwise. */
+/** A way to post JSON (or a text as it is) to the API of a running server, as the guest of a cookie unless told otherwise; each answer is held against the document. */
 export function posterOf(server: AppServer, cookie: string) {
   return (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    fetch(`${server.url}/api/v1/${path}`, {
+    fetchDocumented(`${server.url}/api/v1/${path}`, {
       method: "POST",
       headers: { cookie, "content-type": "application/json", ...headers },
       body: typeof body === "string" ? body : JSON.stringify(body),
