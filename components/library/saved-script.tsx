@@ -15,6 +15,7 @@ import { styles } from "@/lib/script/style";
 import { toClock } from "@/lib/script/timing";
 import { DateLabel } from "./date-label";
 import { DeleteScriptButton } from "./delete-script-button";
+import { type RenameScript, RenameScriptButton } from "./rename-script-button";
 import { type ScriptStatus, StatusLabel } from "./status-label";
 import { UnfinishedNote } from "./unfinished-note";
 
@@ -42,11 +43,12 @@ type SavedScriptProps = {
   /** All models but the script's own: what a review may try. */
   otherModels: readonly ModelChoice[];
   onDelete: (id: number) => Promise<void>;
+  onRename: RenameScript;
   actions: ReviewActions;
 };
 
 export function SavedScript(props: SavedScriptProps) {
-  const { script, templateName, modelName, otherModels, onDelete, actions } = props;
+  const { script, templateName, modelName, otherModels, onDelete, onRename, actions } = props;
   const { brief, receipt } = script;
   const spent = script.usage ? describeUsage(script.usage) : "";
   const sections = script.sections.map(({ text, ...section }, index) => ({
@@ -68,6 +70,7 @@ export function SavedScript(props: SavedScriptProps) {
               Write again
             </Link>
           </Button>
+          <RenameScriptButton id={script.id} title={script.topic} onRename={onRename} />
           <DeleteScriptButton
             id={script.id}
             topic={script.topic}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import {
   AppRouterContext,
   type AppRouterInstance,
@@ -8,9 +8,11 @@ import type { ReactNode } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { RunNews } from "@/components/generator/run-news";
 import { AwaitWriting } from "@/components/library/await-writing";
+import { RenameScriptButton } from "@/components/library/rename-script-button";
 import type { KeptScript } from "@/components/library/saved-script";
 import { type ListedScript, ScriptList } from "@/components/library/script-list";
 import { UnfinishedNote } from "@/components/library/unfinished-note";
+import { toProblem } from "@/lib/http/problem";
 import { briefSchema } from "@/lib/script/brief";
 
 const refresh = vi.fn();
@@ -106,4 +108,31 @@ test("a page without a live script asks nothing", async () => {
   show(<AwaitWriting writing={[]} listWriting={listWriting} />);
   await act(() => vi.advanceTimersByTimeAsync(9_000));
   expect(listWriting).not.toHaveBeenCalled();
+});
+
+test("a script is renamed in a dialog, which stays open with what stands against the title", async () => {
+  const asked: [number, string][] = [];
+  const problem = toProblem("invalid-title", "Give the script a title.");
+  const rename = async (id: number, title: string) => {
+    asked.push([id, title]);
+    return title === "" ? problem : null;
+  };
+  show(<RenameScriptButton id={4} title="Why cats purr" onRename={rename} />);
+  const name = () => screen.getByRole<HTMLInputElement>("textbox", { name: "Title" });
+  const send = (title: string) => {
+    fireEvent.change(name(), { target: { value: title } });
+    return act(async () => fireEvent.click(screen.getByRole("button", { name: "Rename" })));
+  };
+  fireEvent.click(screen.getByRole("button", { name: "Rename" }));
+  expect(name().value).toBe("Why cats purr");
+  await send("");
+  expect(screen.getByText("Give the script a title.")).toBeTruthy();
+  expect(refresh).not.toHaveBeenCalled();
+  await send("Cats, part one");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(refresh).toHaveBeenCalled();
+  expect(asked).toEqual([
+    [4, ""],
+    [4, "Cats, part one"],
+  ]);
 });

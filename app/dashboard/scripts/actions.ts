@@ -6,10 +6,11 @@ import { after } from "next/server";
 import { overQuotaProblem } from "@/app/over-quota";
 import { getDatabase } from "@/db/client";
 import { listLiveRuns } from "@/db/queries/runs";
-import { deleteScript as deleteOwnScript } from "@/db/queries/scripts";
+import { deleteScript as deleteOwnScript, renameScript as renameOwnScript } from "@/db/queries/scripts";
 import { quotaSubjects } from "@/lib/auth/quota-subjects";
 import { requireUser } from "@/lib/auth/require-user";
 import { badKey, isIdempotencyKey } from "@/lib/http/idempotency-key";
+import { titleField } from "@/lib/http/operations/scripts";
 import { type Problem, toProblem } from "@/lib/http/problem";
 import { recheckScript as recheckOwnScript, reviseScript as reviseOwnScript } from "@/lib/runs/review-script";
 import { rewriteSections } from "@/lib/runs/rewrite-sections";
@@ -22,6 +23,18 @@ export async function deleteScript(id: number): Promise<void> {
   const user = await requireUser();
   await deleteOwnScript(user.id, id);
   revalidatePath("/dashboard/scripts");
+}
+
+/** Changes a script's title; what stands against it, or null. */
+export async function renameScript(id: number, title: string): Promise<Problem | null> {
+  const user = await requireUser();
+  const parsed = titleField.safeParse(title);
+  if (!parsed.success)
+    return toProblem("invalid-title", parsed.error.issues[0]?.message ?? "Give the script another title.");
+  const renamed = isScriptId(id) && (await renameOwnScript(user.id, id, parsed.data));
+  if (!renamed) return notFound;
+  revalidatePath("/dashboard/scripts");
+  return null;
 }
 
 /** The scripts that are being written now. */

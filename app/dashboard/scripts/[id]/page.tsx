@@ -9,7 +9,14 @@ import { listModels, type OfferedModel, refusalOf } from "@/lib/models/offered-m
 import type { Brief } from "@/lib/script/brief";
 import { requireTemplate } from "@/lib/script/templates/registry";
 import { readScript } from "../../script/actions";
-import { deleteScript, listWriting, recheckScript, reviseScript, rewriteScript } from "../actions";
+import {
+  deleteScript,
+  listWriting,
+  recheckScript,
+  renameScript,
+  reviseScript,
+  rewriteScript,
+} from "../actions";
 
 type PageProps = { params: Promise<{ id: string }> };
 
@@ -31,6 +38,7 @@ export default async function SavedScriptPage({ params }: PageProps) {
           .filter(({ id }) => id !== script.model)
           .map((other) => fitTo(script.brief, other))}
         onDelete={deleteScript}
+        onRename={renameScript}
         actions={{ readScript, recheckScript, reviseScript, rewriteScript }}
       />
       <AwaitWriting writing={script.status === "writing" ? [script.id] : []} listWriting={listWriting} />
