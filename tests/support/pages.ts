@@ -6,6 +6,9 @@ export const pagePaths = {
   library: "/dashboard/scripts",
   personas: "/dashboard/personas",
   "new persona": "/dashboard/personas/new",
+  settings: "/dashboard/settings",
+  "sign-in": "/sign-in",
+  "API reference": "/docs/api",
   "a script that is not there": "/dashboard/scripts/999999",
   "a page that is not there": "/nowhere",
 };
