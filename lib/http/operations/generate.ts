@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { briefSchema } from "@/lib/script/brief";
 import { completeSchema, scriptEventSchema } from "@/lib/script/events";
+import { keyForm, keyRule } from "../idempotency-key";
 import { defineOperation } from "./operation";
 
 export const runHeaders = {
@@ -16,7 +17,7 @@ export const eventStream = {
 
 const idempotencyKey = z
   .string()
-  .regex(/^[\x21-\x7e]{1,200}$/, "An Idempotency-Key has 1 to 200 printable ASCII characters without spaces.")
+  .regex(keyForm, keyRule)
   .optional()
   .describe(
     "A request with the same key and the same brief attaches to the run that is there, while it runs and for 30 days after.",

@@ -25,8 +25,8 @@ export const scriptItemSchema = z
       .enum(["writing", "complete", "stopped", "failed"])
       .describe("What became of it. Also what was stopped or failed keeps its text."),
     template: z.string().describe("The template that it was planned with."),
-    seconds: z.number().describe("Speaking time of what is there."),
-    words: z.int().describe("Words of what is there."),
+    seconds: z.number().describe("Speaking time of what is saved."),
+    words: z.int().describe("Words of what is saved."),
     compliant: z
       .boolean()
       .nullable()
@@ -52,7 +52,7 @@ export const scriptSchema = scriptItemSchema
       .describe("The model that was asked for; the receipt's `substitutions` say who stood in."),
     text: z
       .string()
-      .describe("The whole script; while it is written, or where it was stopped, what is there."),
+      .describe("The whole script, or what was released of one that ended early; saved when its run ends."),
     sections: z
       .array(
         z.object({
