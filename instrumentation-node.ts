@@ -5,17 +5,12 @@ import { allScopes } from "@/lib/http/scopes";
 import { startUpkeep } from "@/lib/runs/upkeep";
 import { shareWakes } from "@/lib/runs/wake";
 
-/** What a server does before its first request. A wrong setting or a locked database ends it with one sentence. */
+/** What a server does before its first request. Throws, in a sentence, for a wrong setting or a locked database. */
 export async function start() {
-  try {
-    const database = await getDatabase();
-    if (env.DATABASE_URL && env.DATABASE_LISTEN === "on") await shareWakes(env.DATABASE_URL);
-    await startUpkeep(database);
-    if (env.NODE_ENV === "development") greet(await ensureLocalKey(database, allScopes));
-  } catch (error) {
-    console.error(`\nScriptwright cannot start. ${error instanceof Error ? error.message : error}\n`);
-    process.exit(1);
-  }
+  const database = await getDatabase();
+  if (env.DATABASE_URL && env.DATABASE_LISTEN === "on") await shareWakes(env.DATABASE_URL);
+  await startUpkeep(database);
+  if (env.NODE_ENV === "development") greet(await ensureLocalKey(database, allScopes));
 }
 
 function greet(key: string) {
