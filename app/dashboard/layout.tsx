@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
+import { AccountMenu, type Visitor } from "@/components/account/account-menu";
 import { TopBar } from "@/components/site/top-bar";
+import { getDatabase } from "@/db/client";
+import { getProfile } from "@/db/queries/users";
+import { listSignInProviders } from "@/lib/auth/providers";
+import { getUser } from "@/lib/auth/require-user";
 
-export default function DashboardLayout({ children }: { children: ReactNode }) {
+export default async function DashboardLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <a
@@ -10,8 +15,17 @@ export default function DashboardLayout({ children }: { children: ReactNode }) {
       >
         Skip to content
       </a>
-      <TopBar />
+      <TopBar>
+        <AccountMenu visitor={await findVisitor()} canSignIn={listSignInProviders().length > 0} />
+      </TopBar>
       {children}
     </>
   );
+}
+
+async function findVisitor(): Promise<Visitor> {
+  const user = await getUser();
+  if (!user) return { kind: "nobody" };
+  const profile = user.isGuest ? null : await getProfile(await getDatabase(), user.id);
+  return profile ? { kind: "account", name: profile.name, email: profile.email } : { kind: "guest" };
 }

@@ -1,8 +1,10 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { Mark } from "./mark";
 import { NavLink } from "./nav-link";
-import { ThemeMenu } from "./theme-menu";
 
-export function TopBar() {
+/** `children` stand at its end. */
+export function TopBar({ children }: { children: ReactNode }) {
   return (
     <header className="sticky top-0 z-30 h-14 border-b bg-background">
       <div className="flex h-full items-center gap-2 px-4 sm:gap-6 sm:px-6">
@@ -15,20 +17,8 @@ export function TopBar() {
           <NavLink href="/dashboard/scripts">Library</NavLink>
           <NavLink href="/dashboard/personas">Personas</NavLink>
         </nav>
-        <div className="sm:ml-auto">
-          <ThemeMenu />
-        </div>
+        <div className="sm:ml-auto">{children}</div>
       </div>
     </header>
-  );
-}
-
-function Mark() {
-  return (
-    <svg aria-hidden="true" viewBox="0 0 20 20" className="size-5 text-primary" fill="none">
-      <path d="M3 5h14M3 10h9" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-      <path d="M3 15h4" stroke="currentColor" strokeOpacity=".45" strokeWidth="2" strokeLinecap="round" />
-      <path d="M11 12.5v5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-    </svg>
   );
 }

@@ -32,6 +32,13 @@ export function DropdownMenuItem({ className, ...props }: ComponentProps<typeof 
   return <DropdownMenuPrimitive.Item className={cn(itemClass, "pr-4", className)} {...props} />;
 }
 
+export function DropdownMenuLabel({
+  className,
+  ...props
+}: ComponentProps<typeof DropdownMenuPrimitive.Label>) {
+  return <DropdownMenuPrimitive.Label className={cn("px-2.5 py-1.5 text-sm", className)} {...props} />;
+}
+
 export function DropdownMenuSeparator({
   className,
   ...props

@@ -34,7 +34,11 @@ export async function listOverSessions(database: Database, ids: string[]): Promi
 }
 
 /** Begins a session of an account. */
-export async function beginSession(database: Database, userId: string, browser: string): Promise<string> {
+export async function beginSession(
+  database: Pick<Database, "insert">,
+  userId: string,
+  browser: string,
+): Promise<string> {
   const id = crypto.randomUUID();
   await database.insert(sessions).values({ id, userId, browser });
   return id;

@@ -9,7 +9,7 @@ import {
   setDefaultPersona as setOwnDefault,
   updatePersona,
 } from "@/db/queries/personas";
-import { requireUser } from "@/lib/auth/require-user";
+import { getUser, requireUser } from "@/lib/auth/require-user";
 import { type Problem, toFieldErrors, toProblem } from "@/lib/http/problem";
 import { type PersonaInput, personaSchema } from "@/lib/script/persona-schema";
 
@@ -20,7 +20,8 @@ export async function savePersona(
   id: number | null,
   input: PersonaInput,
 ): Promise<{ ok: true; id: number } | Refused> {
-  const user = await requireUser();
+  const user = await getUser();
+  if (!user) return refuse(signedOut);
   const parsed = personaSchema.safeParse(input);
   if (!parsed.success) {
     const errors = toFieldErrors(parsed.error);
@@ -61,6 +62,10 @@ export async function setDefaultPersona(id: number | null): Promise<{ ok: true }
   return { ok: true };
 }
 
+const signedOut = toProblem(
+  "unauthorized",
+  "You were signed out here. Sign in again in another tab, then save once more: nothing that you typed is lost.",
+);
 const notFound = toProblem("not-found", "This persona is not among yours any more.");
 const tooMany = toProblem(
   "invalid-persona",

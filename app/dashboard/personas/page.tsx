@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Personas" };
 
 export default async function PersonasPage() {
   await connection();
-  const user = await requireUser();
+  const user = await requireUser("/dashboard/personas");
   const personas = await listPersonas(user.id);
   return (
     <main id="main" className="mx-auto max-w-5xl px-4 py-8 sm:px-6 sm:py-10">

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import { decodeBrief } from "@/components/generator/draft-link";
 import { GeneratorPage } from "@/components/generator/generator-page";
 import { getDatabase } from "@/db/client";
@@ -22,9 +21,9 @@ type Asked = Partial<Record<"from" | "run" | "model" | "brief", string | string[
 type PageProps = { searchParams: Promise<Asked> };
 
 export default async function ScriptPage({ searchParams }: PageProps) {
-  await connection();
-  const { from, run, model, brief } = await searchParams;
-  const user = await requireUser();
+  const asked = await searchParams;
+  const user = await requireUser(`/dashboard/script?${toQuery(asked)}`);
+  const { from, run, model, brief } = asked;
   const source = /^\d{1,9}$/.test(String(from)) ? await getScript(user.id, Number(from)) : null;
   const askedRunId = typeof run === "string" ? run : null;
   const opened = askedRunId ? await getRunSnapshot(await getDatabase(), user.id, askedRunId) : null;
@@ -47,5 +46,12 @@ export default async function ScriptPage({ searchParams }: PageProps) {
       link={typeof brief === "string" ? decodeBrief(brief, defaultModelId()) : null}
       initialModel={typeof model === "string" ? model : null}
     />
+  );
+}
+
+/** The same questions again, for whoever has to sign in first. */
+function toQuery(asked: Asked): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
 }

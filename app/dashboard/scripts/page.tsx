@@ -20,7 +20,7 @@ export default async function LibraryPage({ searchParams }: PageProps) {
   await connection();
   const { q, page } = await searchParams;
   const search = typeof q === "string" ? cleanText(q).slice(0, 200) : "";
-  const user = await requireUser();
+  const user = await requireUser("/dashboard/scripts");
   const library = await listScripts(user.id, {
     search: search || undefined,
     page: Math.max(1, Number.parseInt(String(page), 10) || 1),

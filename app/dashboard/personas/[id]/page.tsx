@@ -20,7 +20,7 @@ export default async function PersonaPage({ params }: PageProps) {
 
 async function requirePersona({ id }: { id: string }) {
   await connection();
-  const user = await requireUser();
+  const user = await requireUser(`/dashboard/personas/${id}`);
   const persona = /^\d{1,9}$/.test(id) ? await getPersona(await getDatabase(), user.id, Number(id)) : null;
   return persona ?? notFound();
 }

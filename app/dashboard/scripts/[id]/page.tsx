@@ -54,7 +54,7 @@ function fitTo({ language }: Brief, model: OfferedModel): OfferedModel {
 
 async function requireScript({ id }: { id: string }) {
   await connection();
-  const user = await requireUser();
+  const user = await requireUser(`/dashboard/scripts/${id}`);
   const script = /^\d{1,9}$/.test(id) ? await getScript(user.id, Number(id)) : null;
   return script ?? notFound();
 }
