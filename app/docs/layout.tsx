@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { DocsBar } from "@/components/docs/docs-bar";
+
+export default function DocsLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:rounded-md focus:bg-primary focus:px-4 focus:py-2 focus:text-primary-foreground"
+      >
+        Skip to content
+      </a>
+      <DocsBar />
+      {children}
+    </>
+  );
+}
