@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, openPostgres } from "@/db/client";
+import { listApiKeys } from "@/db/queries/api-keys";
 import { createOwnTemplate } from "@/db/queries/own-templates";
 import { scripts } from "@/db/schema";
 import { isProblemKind } from "@/lib/http/problem";
@@ -9,6 +10,7 @@ import { fetchDocumented } from "../support/documented";
 import { makeKey } from "../support/keys";
 import { type PostgresServer, startPostgres } from "../support/postgres";
 import { type AppServer, removeData, startServer } from "../support/server";
+import { waitUntil } from "../support/wait-until";
 
 let postgres: PostgresServer;
 let database: Database;
@@ -204,6 +206,14 @@ test("the type of a problem is an address that leads to where it is explained", 
   const response = await fetch(server.url + json.type, { redirect: "manual" });
   expect([response.status, response.headers.get("location")]).toEqual([308, `/docs/api#problem-${kind}`]);
   expect((await fetch(`${server.url}/problems/constructor`)).status).toBe(404);
+});
+
+test("a key knows when it was used last", async () => {
+  const { key, ownerId } = await makeKey(database);
+  const lastUse = async () => (await listApiKeys(database, ownerId))[0]?.lastUsedAt ?? null;
+  expect(await lastUse()).toBeNull();
+  await ask("GET", "usage", undefined, key);
+  await waitUntil(async () => (await lastUse()) !== null);
 });
 
 test("more requests than there may be are told when to come back, for each user alone", async () => {
