@@ -18,6 +18,7 @@ import { hashApiKey, makeApiKey, startOfKey } from "@/lib/auth/api-keys";
 import { requireUser } from "@/lib/auth/require-user";
 import { sessionCookie } from "@/lib/auth/session";
 import { allScopes } from "@/lib/http/scopes";
+import { tellCredentialOver } from "@/lib/runs/watched-credentials";
 import { textField } from "@/lib/script/text-field";
 
 const nameSchema = textField(80, "Write the name that you want to be called by.");
@@ -57,6 +58,7 @@ export async function revokeKey(id: number): Promise<Answer> {
   const user = await requireUser();
   const isId = Number.isInteger(id) && id > 0 && id <= 2_147_483_647;
   const revoked = isId && (await revokeApiKey(await getDatabase(), user.id, id));
+  tellCredentialOver();
   revalidatePath("/dashboard/settings");
   return revoked ? { ok: true } : refuse("This key is not among yours any more.");
 }
@@ -65,6 +67,7 @@ export async function endSession(id: string): Promise<Answer> {
   const user = await requireUser();
   if (!z.uuid().safeParse(id).success) return refuse("There is no such session.");
   await endOwnSession(await getDatabase(), user.id, id);
+  tellCredentialOver();
   revalidatePath("/dashboard/settings");
   return { ok: true };
 }
@@ -73,6 +76,7 @@ export async function endSession(id: string): Promise<Answer> {
 export async function signOutEverywhere(): Promise<Answer> {
   const user = await requireUser();
   await endSessions(await getDatabase(), user.id);
+  tellCredentialOver();
   (await cookies()).delete(sessionCookie.name);
   return { ok: true };
 }
@@ -83,6 +87,7 @@ export async function deleteAccount(word: string): Promise<Answer> {
   if (String(word).trim().toLowerCase() !== deletionWord)
     return refuse(`Type “${deletionWord}” to confirm; nothing was deleted.`);
   await deleteUser(await getDatabase(), user.id);
+  tellCredentialOver();
   (await cookies()).delete(sessionCookie.name);
   return { ok: true };
 }

@@ -4,7 +4,7 @@ import { GuestSection } from "@/components/settings/guest-section";
 import { KeysSection } from "@/components/settings/keys-section";
 import { ProfileSection } from "@/components/settings/profile-section";
 import { SessionsSection } from "@/components/settings/sessions-section";
-import { type UsageLine, UsageSection } from "@/components/settings/usage-section";
+import { UsageSection } from "@/components/settings/usage-section";
 import { getDatabase } from "@/db/client";
 import { listIdentities } from "@/db/queries/accounts";
 import { listApiKeys } from "@/db/queries/api-keys";
@@ -13,6 +13,7 @@ import { getProfile } from "@/db/queries/users";
 import { listSignInProviders } from "@/lib/auth/providers";
 import { requireUser } from "@/lib/auth/require-user";
 import { createKey, deleteAccount, endSession, rename, revokeKey, signOutEverywhere } from "./actions";
+import { readUsage } from "./read-usage";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -21,7 +22,7 @@ export default async function SettingsPage() {
   const database = await getDatabase();
   const profile = user.isGuest ? null : await getProfile(database, user.id);
   const providers = listSignInProviders();
-  const usage: UsageLine[] = [];
+  const keys = await listApiKeys(database, user.id);
   return (
     <main id="main" className="mx-auto max-w-5xl px-4 py-8 sm:px-6 sm:py-10">
       <h1 className="mb-6 font-semibold text-2xl tracking-tight">Settings</h1>
@@ -42,8 +43,8 @@ export default async function SettingsPage() {
       ) : (
         <GuestSection canSignIn={providers.length > 0} />
       )}
-      <KeysSection keys={await listApiKeys(database, user.id)} actions={{ createKey, revokeKey }} />
-      {usage.length > 0 ? <UsageSection usage={usage} /> : null}
+      <KeysSection keys={keys} actions={{ createKey, revokeKey }} />
+      <UsageSection usage={await readUsage(user, keys)} />
       <DataSection isGuest={profile === null} onDelete={deleteAccount} />
     </main>
   );
