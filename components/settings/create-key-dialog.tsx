@@ -31,7 +31,7 @@ export function CreateKeyDialog({ onCreate }: { onCreate: SettingsActions["creat
         {made === null ? (
           <>
             <DialogTitle>New API key</DialogTitle>
-            <DialogDescription>Give it no more than what it is for needs.</DialogDescription>
+            <DialogDescription>Give it no more than it needs.</DialogDescription>
             <KeyForm onCreate={onCreate} onMade={setMade} onCancel={() => setOpen(false)} />
           </>
         ) : (

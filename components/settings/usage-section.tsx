@@ -54,7 +54,7 @@ function Usage({ name, used, most, resetsAt }: UsageLine) {
       )}
       {resetsAt ? (
         <p className="mt-1 text-[0.8125rem] text-muted-foreground">
-          Starts anew at {time.format(new Date(resetsAt))} UTC
+          Resets at {time.format(new Date(resetsAt))} UTC
         </p>
       ) : null}
     </>
