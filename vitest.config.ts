@@ -30,7 +30,7 @@ export default defineConfig({
           name: "server",
           include: ["tests/routes/**/*.test.ts", "tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/support/build-once.ts"],
-          maxWorkers: 2,
+          maxWorkers: 3,
           env: secret,
           testTimeout: 90_000,
           hookTimeout: 120_000,
