@@ -34,6 +34,7 @@ export default defineConfig({
           env: secret,
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

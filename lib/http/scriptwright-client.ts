@@ -545,15 +545,7 @@ export type ScriptItem = {
 
 export type ScriptPage = { scripts: ScriptItem[]; next_cursor: string | null };
 
-export type SavedScript = {
-  id: number;
-  title: string;
-  status: "writing" | "complete" | "stopped" | "failed";
-  template: string;
-  seconds: number;
-  words: number;
-  compliant: boolean | null;
-  created_at: string;
+export type SavedScript = ScriptItem & {
   brief: Brief;
   model: string;
   text: string;

@@ -18,6 +18,9 @@ import type { Usage } from "@/lib/script/spend";
 
 type AnswerOf<O extends { answers: { 200: { schema: z.ZodType } } }> = z.output<O["answers"][200]["schema"]>;
 
+/** One object in the place of several that are put together. */
+type Whole<T> = { [Name in keyof T]: T[Name] };
+
 /** `tsc` is the judge: a field that one side alone has does not compile. */
 test("the client's types are those of the server, both ways", () => {
   expectTypeOf<wire.BriefInput>().toEqualTypeOf<BriefInput>();
@@ -35,7 +38,7 @@ test("so are its answers those of the operations", () => {
   expectTypeOf<wire.GeneratedScript>().toEqualTypeOf<AnswerOf<typeof generateScript>>();
   expectTypeOf<wire.Run>().toEqualTypeOf<z.output<typeof runSchema>>();
   expectTypeOf<wire.ScriptPage>().toEqualTypeOf<z.output<typeof scriptPageSchema>>();
-  expectTypeOf<wire.SavedScript>().toEqualTypeOf<z.output<typeof scriptSchema>>();
+  expectTypeOf<Whole<wire.SavedScript>>().toEqualTypeOf<z.output<typeof scriptSchema>>();
   expectTypeOf<wire.SavedPersona>().toEqualTypeOf<z.output<typeof savedPersonaSchema>>();
   expectTypeOf<{ personas: wire.SavedPersona[] }>().toEqualTypeOf<AnswerOf<typeof listPersonas>>();
   expectTypeOf<{ templates: wire.Template[] }>().toEqualTypeOf<AnswerOf<typeof listTemplates>>();
