@@ -47,9 +47,14 @@ export function toRateLimits(quotas: readonly QuotaUse[]): RateLimit[] {
 
 const daySeconds = 24 * 60 * 60;
 
-/** Days of quotas end at midnight, UTC. */
-export function secondsToMidnight(now = Date.now()): number {
-  return daySeconds - (Math.floor(now / 1000) % daySeconds);
+/** When today's quotas end: at midnight, UTC. */
+export function nextMidnight(now = Date.now()): Date {
+  const day = daySeconds * 1000;
+  return new Date((Math.floor(now / day) + 1) * day);
+}
+
+function secondsToMidnight(): number {
+  return Math.ceil((nextMidnight().getTime() - Date.now()) / 1000);
 }
 
 const says: Record<LimitName, (over: Over) => string> = {

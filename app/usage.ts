@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { getDatabase } from "@/db/client";
 import { type LimitName, type QuotaSubject, readQuotas } from "@/db/queries/quotas";
 import type { limitSchema } from "@/lib/http/operations/usage";
-import { secondsToMidnight } from "./over-quota";
+import { nextMidnight } from "./over-quota";
 
 export type LimitLine = z.infer<typeof limitSchema>;
 
@@ -15,7 +15,7 @@ const names = {
 /** Every limit of these subjects, and what is used of it. */
 export async function readLimits(subjects: readonly QuotaSubject[]): Promise<LimitLine[]> {
   const quotas = await readQuotas(await getDatabase(), subjects);
-  const midnight = new Date(Date.now() + secondsToMidnight() * 1000).toISOString();
+  const midnight = nextMidnight().toISOString();
   return quotas.map(({ subject, limit, used, most }) => ({
     name: names[limit],
     subject: kindOf(subject),

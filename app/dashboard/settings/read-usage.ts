@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { secondsToMidnight } from "@/app/over-quota";
+import { nextMidnight } from "@/app/over-quota";
 import type { UsageLine } from "@/components/settings/usage-section";
 import { getDatabase } from "@/db/client";
 import type { ApiKey } from "@/db/queries/api-keys";
@@ -19,7 +19,7 @@ export async function readUsage(user: User, keys: readonly ApiKey[]): Promise<Us
   const keySubjects = keys.map(({ id }) => ({ subject: `key:${id}`, limits: env.LIMITS_KEY }));
   const own = quotaSubjects(user, await headers());
   const quotas = await readQuotas(await getDatabase(), [...own, ...keySubjects]);
-  const midnight = new Date(Date.now() + secondsToMidnight() * 1000).toISOString();
+  const midnight = nextMidnight().toISOString();
   return quotas.flatMap(({ subject, limit, used, most }) => {
     const isMine = subject === `user:${user.id}`;
     if (!isMine && (used === 0 || most === null)) return [];
