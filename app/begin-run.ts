@@ -9,11 +9,14 @@ import { type Problem, problemResponse, toFieldErrors, toProblem } from "@/lib/h
 import { defaultModelId } from "@/lib/models/offered-models";
 import { startRun } from "@/lib/runs/start-run";
 import { type Brief, briefSchema } from "@/lib/script/brief";
-import { overQuotaProblem, retryAfter } from "./over-quota";
+import { refusalOf } from "./over-quota";
+
+/** Why no run was begun, and where waiting helps, for how long. */
+type Refusal = { problem: Problem; retryAfterSeconds?: number };
 
 export type BegunRun =
   | { ok: true; database: Database; user: User; run: Run; quotas: QuotaUse[] }
-  | { ok: false; problem: Problem; retryAfterSeconds?: number };
+  | ({ ok: false } & Refusal);
 
 /** What is not in the body: a key against repetition, and where the request comes from. */
 type Sent = { idempotencyKey: string; headers: Headers };
@@ -60,7 +63,7 @@ async function beginBrief(user: User, brief: Brief, { idempotencyKey, headers }:
         ),
       );
     case "over_quota":
-      return { ...refuse(overQuotaProblem(started)), retryAfterSeconds: retryAfter(started) };
+      return { ok: false, ...refusalOf(started) };
     case "running":
       after(started.done);
       return { ok: true, database, user, run: started.run, quotas: started.quotas };
@@ -74,14 +77,14 @@ function withModel(brief: Brief, body: unknown): Brief {
 }
 
 /** The HTTP answer where no run was begun. */
-export function refuseRun({ problem, retryAfterSeconds }: BegunRun & { ok: false }): Response {
+export function refuseRun({ problem, retryAfterSeconds }: Refusal): Response {
   return problemResponse(
     problem,
     retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) },
   );
 }
 
-function refuse(problem: Problem): BegunRun & { ok: false } {
+function refuse(problem: Problem): BegunRun {
   return { ok: false, problem };
 }
 

@@ -1,5 +1,5 @@
 import type { LimitName, QuotaUse } from "@/db/queries/quotas";
-import { type Problem, problemResponse, toProblem } from "@/lib/http/problem";
+import { type Problem, toProblem } from "@/lib/http/problem";
 import type { RateLimit } from "@/lib/http/rate-limit-fields";
 import type { OverQuota } from "@/lib/runs/start-run";
 
@@ -8,19 +8,12 @@ const placeSeconds = 10;
 
 type Over = OverQuota["over"];
 
-/** What stands against one more run, and what to do about it. */
-export function overQuotaProblem({ over }: OverQuota): Problem {
-  return toProblem("over-quota", `${whose(over)}: ${says[over.limit](over)} Nothing was started.`);
-}
-
-/** The HTTP answer where a run was not started for it. */
-export function refuseOverQuota(over: OverQuota): Response {
-  return problemResponse(overQuotaProblem(over), { "retry-after": String(retryAfter(over)) });
-}
-
-/** How long to wait before the same request has a chance, in seconds. */
-export function retryAfter({ over }: OverQuota): number {
-  return over.limit === "runsAtOnce" ? placeSeconds : secondsToMidnight();
+/** What stands against one more run, and how long to wait before the same request has a chance. */
+export function refusalOf({ over }: OverQuota): { problem: Problem; retryAfterSeconds: number } {
+  return {
+    problem: toProblem("over-quota", `${whose(over)}: ${says[over.limit](over)} Nothing was started.`),
+    retryAfterSeconds: over.limit === "runsAtOnce" ? placeSeconds : secondsToMidnight(),
+  };
 }
 
 /** What is left today, for the RateLimit fields: the runs and tokens of whoever has the least. */
@@ -47,10 +40,14 @@ export function toRateLimits(quotas: readonly QuotaUse[]): RateLimit[] {
 
 const daySeconds = 24 * 60 * 60;
 
-/** When today's quotas end: at midnight, UTC. */
-export function nextMidnight(now = Date.now()): Date {
+/** When a limit begins anew, as ISO 8601: a day's at midnight, UTC; null for what ends with the runs themselves. */
+export function resetsAt(limit: LimitName): string | null {
+  return limit === "runsAtOnce" ? null : nextMidnight().toISOString();
+}
+
+function nextMidnight(): Date {
   const day = daySeconds * 1000;
-  return new Date((Math.floor(now / day) + 1) * day);
+  return new Date((Math.floor(Date.now() / day) + 1) * day);
 }
 
 function secondsToMidnight(): number {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { getDatabase } from "@/db/client";
 import { type LimitName, type QuotaSubject, readQuotas } from "@/db/queries/quotas";
 import type { limitSchema } from "@/lib/http/operations/usage";
-import { nextMidnight } from "./over-quota";
+import { resetsAt } from "./over-quota";
 
 export type LimitLine = z.infer<typeof limitSchema>;
 
@@ -15,13 +15,12 @@ const names = {
 /** Every limit of these subjects, and what is used of it. */
 export async function readLimits(subjects: readonly QuotaSubject[]): Promise<LimitLine[]> {
   const quotas = await readQuotas(await getDatabase(), subjects);
-  const midnight = nextMidnight().toISOString();
   return quotas.map(({ subject, limit, used, most }) => ({
     name: names[limit],
     subject: kindOf(subject),
     used,
     most,
-    resets_at: limit === "runsAtOnce" ? null : midnight,
+    resets_at: resetsAt(limit),
   }));
 }
 

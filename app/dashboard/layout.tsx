@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AccountMenu, type Visitor } from "@/components/account/account-menu";
+import { SkipLink } from "@/components/site/skip-link";
 import { TopBar } from "@/components/site/top-bar";
 import { getDatabase } from "@/db/client";
 import { getProfile } from "@/db/queries/users";
@@ -9,12 +10,7 @@ import { getUser } from "@/lib/auth/require-user";
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   return (
     <>
-      <a
-        href="#main"
-        className="sr-only focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:rounded-md focus:bg-primary focus:px-4 focus:py-2 focus:text-primary-foreground"
-      >
-        Skip to content
-      </a>
+      <SkipLink />
       <TopBar>
         <AccountMenu visitor={await findVisitor()} canSignIn={listSignInProviders().length > 0} />
       </TopBar>

@@ -1,15 +1,11 @@
 import type { ReactNode } from "react";
 import { DocsBar } from "@/components/docs/docs-bar";
+import { SkipLink } from "@/components/site/skip-link";
 
 export default function DocsLayout({ children }: { children: ReactNode }) {
   return (
     <>
-      <a
-        href="#main"
-        className="sr-only focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:rounded-md focus:bg-primary focus:px-4 focus:py-2 focus:text-primary-foreground"
-      >
-        Skip to content
-      </a>
+      <SkipLink />
       <DocsBar />
       {children}
     </>

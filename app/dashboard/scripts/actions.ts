@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { after } from "next/server";
-import { overQuotaProblem } from "@/app/over-quota";
+import { refusalOf } from "@/app/over-quota";
 import { getDatabase } from "@/db/client";
 import { listLiveRuns } from "@/db/queries/runs";
 import { deleteScript as deleteOwnScript, renameScript as renameOwnScript } from "@/db/queries/scripts";
@@ -91,7 +91,7 @@ export async function rewriteScript(
         toProblem("idempotency-conflict", "This was asked with another model before. Try again."),
       );
     case "over_quota":
-      return refuse(overQuotaProblem(started));
+      return refuse(refusalOf(started).problem);
     case "running":
       after(started.done);
       return { ok: true, runId: started.run.id, scriptId: started.run.scriptId };

@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { nextMidnight } from "@/app/over-quota";
+import { resetsAt } from "@/app/over-quota";
 import type { UsageLine } from "@/components/settings/usage-section";
 import { getDatabase } from "@/db/client";
 import type { ApiKey } from "@/db/queries/api-keys";
@@ -19,7 +19,6 @@ export async function readUsage(user: User, keys: readonly ApiKey[]): Promise<Us
   const keySubjects = keys.map(({ id }) => ({ subject: `key:${id}`, limits: env.LIMITS_KEY }));
   const own = quotaSubjects(user, await headers());
   const quotas = await readQuotas(await getDatabase(), [...own, ...keySubjects]);
-  const midnight = nextMidnight().toISOString();
   return quotas.flatMap(({ subject, limit, used, most }) => {
     const isMine = subject === `user:${user.id}`;
     if (!isMine && (used === 0 || most === null)) return [];
@@ -28,7 +27,7 @@ export async function readUsage(user: User, keys: readonly ApiKey[]): Promise<Us
         name: names[limit] + (isMine ? "" : `, ${describe(subject, keys)}`),
         used,
         most,
-        resetsAt: limit === "runsAtOnce" ? null : midnight,
+        resetsAt: resetsAt(limit),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { after } from "next/server";
-import { refuseOverQuota, toRateLimits } from "@/app/over-quota";
+import { refuseRun } from "@/app/begin-run";
+import { refusalOf, toRateLimits } from "@/app/over-quota";
 import { streamRun } from "@/app/run-response";
 import { serveApi } from "@/app/serve-api";
 import { getDatabase } from "@/db/client";
@@ -16,7 +17,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = serveApi([
     const database = await getDatabase();
     const continued = await continueRun(database, user.id, id, quotaSubjects(user, request.headers));
     if (continued.outcome === "not_found") return noRun();
-    if (continued.outcome === "over_quota") return refuseOverQuota(continued);
+    if (continued.outcome === "over_quota") return refuseRun(refusalOf(continued));
     after(continued.done);
     limits.push(...toRateLimits(continued.quotas));
     return streamRun({ ...line, database, run: continued.run });
