@@ -20,7 +20,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import type { Problem } from "@/lib/http/problem";
+import { TextDialog } from "@/components/ui/text-dialog";
 import type { Brief } from "@/lib/script/brief";
 import { requireTemplate } from "@/lib/script/templates/registry";
 import { toClock } from "@/lib/script/timing";
@@ -29,7 +29,6 @@ import { checkBrief, downloadBrief, toBriefText } from "./draft-export";
 import { DraftImportDialog } from "./draft-import-dialog";
 import { encodeBrief, mostLinkCharacters } from "./draft-link";
 import type { FieldErrors } from "./field-errors";
-import { SaveTemplateDialog } from "./gallery/save-template-dialog";
 import type { TemplateActions } from "./gallery/template-actions";
 import type { DraftControls } from "./use-draft";
 
@@ -59,10 +58,10 @@ export function DraftMenu({ drafting, defaultModel, saveTemplate, onWrong }: Dra
     trigger.current?.focus();
   }
 
-  async function save(brief: Brief, name: string): Promise<Problem | null> {
+  async function save(brief: Brief, name: string): Promise<string | null> {
     const { topic: _topic, ...template } = brief;
     const saved = await saveTemplate(name, template);
-    if (!saved.ok) return saved.problem;
+    if (!saved.ok) return saved.problem.errors?.[0]?.detail ?? saved.problem.detail;
     toast.success("Saved. It stands under Your templates.");
     return null;
   }
@@ -110,8 +109,12 @@ export function DraftMenu({ drafting, defaultModel, saveTemplate, onWrong }: Dra
         />
       ) : null}
       {saving ? (
-        <SaveTemplateDialog
-          suggestedName={`${requireTemplate(saving.template).name}, ${toClock(saving.duration_seconds)}`}
+        <TextDialog
+          title="Save as my template"
+          description="The brief as it stands, without its topic."
+          label="Name"
+          initial={`${requireTemplate(saving.template).name}, ${toClock(saving.duration_seconds)}`}
+          save="Save template"
           onClose={() => setSaving(null)}
           onFocusBack={focusTrigger}
           onSave={(name) => save(saving, name)}

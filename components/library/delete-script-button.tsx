@@ -2,18 +2,9 @@
 
 import { Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useTransition } from "react";
 import { toast } from "sonner";
-import {
-  AlertDialog,
-  AlertDialogAction,
-  AlertDialogCancel,
-  AlertDialogContent,
-  AlertDialogDescription,
-  AlertDialogTitle,
-  AlertDialogTrigger,
-} from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 
 type DeleteScriptButtonProps = {
   id: number;
@@ -26,51 +17,34 @@ type DeleteScriptButtonProps = {
 
 export function DeleteScriptButton({ id, topic, onDelete, afterwards, look }: DeleteScriptButtonProps) {
   const router = useRouter();
-  const [pending, startTransition] = useTransition();
 
-  function remove() {
-    startTransition(async () => {
-      try {
-        await onDelete(id);
-        toast.success("Deleted");
-        if (afterwards) router.push(afterwards);
-        else router.refresh();
-      } catch {
-        toast.error("The script could not be deleted. Please try again.");
-      }
-    });
+  async function remove(): Promise<null> {
+    await onDelete(id);
+    toast.success("Deleted");
+    if (afterwards) router.push(afterwards);
+    else router.refresh();
+    return null;
   }
 
   return (
-    <AlertDialog>
-      <AlertDialogTrigger asChild>
-        {look === "icon" ? (
-          <Button variant="ghost" size="icon" disabled={pending} aria-label={`Delete ${topic}`}>
+    <ConfirmDialog
+      trigger={
+        look === "icon" ? (
+          <Button variant="ghost" size="icon" aria-label={`Delete ${topic}`}>
             <Trash2 aria-hidden />
           </Button>
         ) : (
-          <Button size="sm" disabled={pending}>
+          <Button size="sm">
             <Trash2 aria-hidden />
             Delete
           </Button>
-        )}
-      </AlertDialogTrigger>
-      <AlertDialogContent>
-        <AlertDialogTitle>Delete this script?</AlertDialogTitle>
-        <AlertDialogDescription className="break-words">
-          “{topic}” and its receipt are deleted for good.
-        </AlertDialogDescription>
-        <div className="mt-6 flex justify-end gap-2">
-          <AlertDialogCancel asChild>
-            <Button>Keep it</Button>
-          </AlertDialogCancel>
-          <AlertDialogAction asChild>
-            <Button variant="destructive" onClick={remove}>
-              Delete
-            </Button>
-          </AlertDialogAction>
-        </div>
-      </AlertDialogContent>
-    </AlertDialog>
+        )
+      }
+      title="Delete this script?"
+      description={`“${topic}” and its receipt are deleted for good.`}
+      confirm="Delete"
+      keep="Keep it"
+      act={remove}
+    />
   );
 }

@@ -1,41 +1,29 @@
 import { Trash2 } from "lucide-react";
-import {
-  AlertDialog,
-  AlertDialogAction,
-  AlertDialogCancel,
-  AlertDialogContent,
-  AlertDialogDescription,
-  AlertDialogTitle,
-  AlertDialogTrigger,
-} from "@/components/ui/alert-dialog";
+import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 
-type DeletePersonaButtonProps = { name: string; disabled: boolean; onDelete: () => void };
+type DeletePersonaButtonProps = { name: string; disabled: boolean; onDelete: () => Promise<void> };
 
 export function DeletePersonaButton({ name, disabled, onDelete }: DeletePersonaButtonProps) {
+  async function remove(): Promise<null> {
+    await onDelete();
+    toast.success("Deleted");
+    return null;
+  }
+
   return (
-    <AlertDialog>
-      <AlertDialogTrigger asChild>
+    <ConfirmDialog
+      trigger={
         <Button variant="ghost" size="icon" disabled={disabled} aria-label={`Delete ${name}`}>
           <Trash2 aria-hidden />
         </Button>
-      </AlertDialogTrigger>
-      <AlertDialogContent>
-        <AlertDialogTitle>Delete this persona?</AlertDialogTitle>
-        <AlertDialogDescription className="break-words">
-          “{name}” is deleted for good. Scripts that were written with it stay as they are.
-        </AlertDialogDescription>
-        <div className="mt-6 flex justify-end gap-2">
-          <AlertDialogCancel asChild>
-            <Button>Keep it</Button>
-          </AlertDialogCancel>
-          <AlertDialogAction asChild>
-            <Button variant="destructive" onClick={onDelete}>
-              Delete
-            </Button>
-          </AlertDialogAction>
-        </div>
-      </AlertDialogContent>
-    </AlertDialog>
+      }
+      title="Delete this persona?"
+      description={`“${name}” is deleted for good. Scripts that were written with it stay as they are.`}
+      confirm="Delete"
+      keep="Keep it"
+      act={remove}
+    />
   );
 }

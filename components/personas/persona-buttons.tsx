@@ -23,12 +23,12 @@ type PersonaButtonsProps = { persona: SavedPersona; actions: PersonaActions };
 export function PersonaButtons({ persona: { id, name, isDefault }, actions }: PersonaButtonsProps) {
   const [pending, startTransition] = useTransition();
 
-  function run(action: () => Promise<Answer | undefined>, done: string) {
+  function run(action: () => Promise<Answer>, done: string) {
     startTransition(async () => {
       try {
         const answer = await action();
-        if (answer?.ok === false) toast.error(answer.problem.detail);
-        else toast.success(done);
+        if (answer.ok) toast.success(done);
+        else toast.error(answer.problem.detail);
       } catch {
         toast.error("The change did not reach the server. Please try again.");
       }
@@ -66,11 +66,7 @@ export function PersonaButtons({ persona: { id, name, isDefault }, actions }: Pe
       >
         <Copy aria-hidden />
       </Button>
-      <DeletePersonaButton
-        name={name}
-        disabled={pending}
-        onDelete={() => run(() => actions.deletePersona(id).then(() => undefined), "Deleted")}
-      />
+      <DeletePersonaButton name={name} disabled={pending} onDelete={() => actions.deletePersona(id)} />
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import { toast } from "sonner";
 import { leave } from "@/components/account/leave";
 import { Button } from "@/components/ui/button";
-import { ConfirmDialog } from "./confirm-dialog";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { SettingsActions } from "./settings-actions";
 import { useAnswer } from "./use-answer";
 
@@ -25,14 +25,20 @@ export function EndSessionButton({ id, browser, onEnd }: EndSessionButtonProps) 
 }
 
 export function SignOutEverywhereButton({ onSignOut }: { onSignOut: SettingsActions["signOutEverywhere"] }) {
+  async function signOut(): Promise<string | null> {
+    const answer = await onSignOut();
+    if (!answer.ok) return answer.detail;
+    leave("everywhere");
+    return null;
+  }
+
   return (
     <ConfirmDialog
       trigger={<Button>Sign out everywhere</Button>}
       title="Sign out everywhere?"
       description="All sessions end at once, this one too. API keys stay as they are."
       confirm="Sign out everywhere"
-      act={onSignOut}
-      onDone={() => leave("everywhere")}
+      act={signOut}
     />
   );
 }
