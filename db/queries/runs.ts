@@ -1,18 +1,16 @@
-import { and, asc, desc, eq, gt, inArray, lt, max, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, max, sql } from "drizzle-orm";
 import type { Brief } from "@/lib/script/brief";
-import type { NumberedEvent, ScriptEvent } from "@/lib/script/events";
+import type { ScriptEvent } from "@/lib/script/events";
 import { askTogether } from "../ask-together";
 import { type Database, getDatabase } from "../client";
-import { type Run, type RunStatus, runEvents, runs, type SavedScript, scripts } from "../schema";
+import { type Run, runs, scripts } from "../schema";
 import { leaseEnd } from "./leases";
-import { type QuotaSubject, type QuotaUse, quotaDay, reserveRun, settleRun } from "./quotas";
+import { type QuotaSubject, type QuotaUse, quotaDay, reserveRun } from "./quotas";
+import { appendEvents } from "./run-events";
 import { keepGuest } from "./users";
 
 /** How many scripts lose their logs in one round. */
 const mostAtOnce = 100;
-
-/** A writer's hold on a run: an append with an older epoch is refused, and one that is there already is not made twice. */
-export type Writer = Pick<Run, "id" | "epoch" | "nextSeq">;
 
 /** For whom a run counts, and the most output tokens that it may take. */
 export type Reservation = { subjects: readonly QuotaSubject[]; tokens: number };
@@ -117,7 +115,7 @@ export async function createContinuation(
     }
     const quotas = await reserve(tx, reservation);
     await tx.update(scripts).set({ status: "writing" }).where(eq(scripts.id, ended.scriptId));
-    if (prefix.length > 0) await append(tx, run, prefix);
+    if (prefix.length > 0) await appendEvents(tx, run, prefix);
     return { run: { ...run, nextSeq: run.nextSeq + prefix.length }, created: true, quotas };
   });
 }
@@ -166,61 +164,6 @@ export async function listLiveRuns(
     .orderBy(desc(runs.createdAt));
 }
 
-/** The events of a run behind a sequence number, in order. */
-export function eventsAfter(
-  database: Database,
-  ownerId: string,
-  runId: string,
-  after: number,
-): Promise<NumberedEvent[]> {
-  return askTogether(database, `events ${ownerId} ${runId} ${after}`, () =>
-    database
-      .select({ seq: runEvents.seq, event: runEvents.event })
-      .from(runEvents)
-      .innerJoin(runs, eq(runs.id, runEvents.runId))
-      .where(and(eq(runs.ownerId, ownerId), eq(runEvents.runId, runId), gt(runEvents.seq, after)))
-      .orderBy(asc(runEvents.seq))
-      .execute(),
-  );
-}
-
-/** Appends events, all or none; false when another writer has taken over, or the run has ended. */
-export async function appendEvents(
-  database: Database,
-  writer: Writer,
-  events: ScriptEvent[],
-): Promise<boolean> {
-  return append(database, writer, events);
-}
-
-/**
- * Appends the last events, ends the run, keeps the script and counts what the run has really taken, all or nothing:
- * "complete" means saved. A run that cannot say what it has taken has taken all that was reserved for it.
- */
-export async function finishRun(
-  database: Database,
-  writer: Writer,
-  ending: { events: ScriptEvent[]; status: RunStatus; scriptId: number; script: Partial<SavedScript> },
-): Promise<boolean> {
-  return database.transaction(async (tx) => {
-    if (!(await append(tx, writer, ending.events))) return false;
-    const [run] = await tx
-      .update(runs)
-      .set({ status: ending.status })
-      .where(eq(runs.id, writer.id))
-      .returning();
-    const [before] = await tx
-      .select({ usage: scripts.usage })
-      .from(scripts)
-      .where(eq(scripts.id, ending.scriptId));
-    const { usage } = ending.script;
-    // A script's usage is that of all its runs.
-    if (run && usage) await settleRun(tx, run, usage.outputTokens - (before?.usage?.outputTokens ?? 0));
-    await tx.update(scripts).set(ending.script).where(eq(scripts.id, ending.scriptId));
-    return true;
-  });
-}
-
 /** How far runs have come, for readers that wait; a deleted one is not in the answer. */
 export async function listProgress(
   database: Database,
@@ -255,47 +198,4 @@ export async function pruneRuns(database: Database, days: number): Promise<numbe
     .limit(mostAtOnce);
   const gone = await database.delete(runs).where(inArray(runs.scriptId, old)).returning({ id: runs.id });
   return gone.length;
-}
-
-/**
- * False when the writer has no right to append. What a try before this one has committed is not appended again. One
- * statement, since the reader waits for each round trip: the run is claimed, and the events go in if it was.
- */
-async function append(
-  db: Pick<Database, "$with" | "with" | "update" | "insert" | "select">,
-  { id, epoch, nextSeq }: Writer,
-  events: ScriptEvent[],
-): Promise<boolean> {
-  const behind = nextSeq + events.length;
-  const claimed = db.$with("claimed").as(
-    db
-      .update(runs)
-      .set({ nextSeq: behind, leaseUntil: leaseEnd })
-      .where(
-        and(eq(runs.id, id), eq(runs.epoch, epoch), eq(runs.nextSeq, nextSeq), eq(runs.status, "running")),
-      )
-      .returning({ id: runs.id }),
-  );
-  const appended = await db
-    .with(claimed)
-    .insert(runEvents)
-    .select(
-      db
-        .select({
-          runId: claimed.id,
-          seq: sql<number>`${nextSeq}::integer + place::integer - 1`.as("seq"),
-          event: sql<ScriptEvent>`event`.as("event"),
-          at: sql<Date>`now()`.as("at"),
-        })
-        .from(claimed)
-        .innerJoin(
-          sql`json_array_elements(${JSON.stringify(events)}::json) with ordinality as listed(event, place)`,
-          sql`true`,
-        ),
-    )
-    .returning({ seq: runEvents.seq });
-  if (appended.length > 0) return true;
-  // Only this writer appends in this epoch: a log that is as long as it would be has these events.
-  const sameEnd = and(eq(runs.id, id), eq(runs.epoch, epoch), eq(runs.nextSeq, behind));
-  return (await db.select({ id: runs.id }).from(runs).where(sameEnd)).length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Database } from "@/db/client";
 import type { QuotaSubject, QuotaUse } from "@/db/queries/quotas";
-import { createContinuation, eventsAfter, getRun } from "@/db/queries/runs";
+import { eventsAfter } from "@/db/queries/run-events";
+import { createContinuation, getRun } from "@/db/queries/runs";
 import { getScript } from "@/db/queries/scripts";
 import type { Run } from "@/db/schema";
 import { isTerminal } from "@/lib/script/events";

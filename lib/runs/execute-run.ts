@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
 import { getPersona } from "@/db/queries/personas";
-import { eventsAfter } from "@/db/queries/runs";
+import { eventsAfter } from "@/db/queries/run-events";
 import type { Run } from "@/db/schema";
 import { systemClock } from "@/lib/engine/clock";
 import type { Failure } from "@/lib/engine/failure";

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/client";
-import { eventsAfter, getRun } from "@/db/queries/runs";
+import { eventsAfter } from "@/db/queries/run-events";
+import { getRun } from "@/db/queries/runs";
 import { isTerminal, type NumberedEvent } from "@/lib/script/events";
 import { rideOut } from "./ride-out";
 import { hangBell } from "./wake";

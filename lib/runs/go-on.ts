@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
 import { listAbandonedRuns, takeOver } from "@/db/queries/leases";
-import { eventsAfter } from "@/db/queries/runs";
+import { eventsAfter } from "@/db/queries/run-events";
 import { getScript } from "@/db/queries/scripts";
 import type { Run } from "@/db/schema";
 import type { ScriptEvent } from "@/lib/script/events";

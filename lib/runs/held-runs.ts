@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
 import { renewLeases } from "@/db/queries/leases";
-import type { Writer } from "@/db/queries/runs";
+import type { Writer } from "@/db/queries/run-events";
 import { repeat } from "./repeat";
 
 /** Often enough that a lease outlives four renewals that fail, and that a Stop from elsewhere is heard within 2 s. */

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { appendEvents, finishRun, type Writer } from "@/db/queries/runs";
+import { appendEvents, finishRun, type Writer } from "@/db/queries/run-events";
 import type { Run } from "@/db/schema";
 import type { Brief } from "@/lib/script/brief";
 import type { ScriptEvent } from "@/lib/script/events";

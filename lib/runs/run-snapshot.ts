@@ -1,5 +1,6 @@
 import type { Database } from "@/db/client";
-import { eventsAfter, getRun } from "@/db/queries/runs";
+import { eventsAfter } from "@/db/queries/run-events";
+import { getRun } from "@/db/queries/runs";
 import { getScript } from "@/db/queries/scripts";
 import type { Brief } from "@/lib/script/brief";
 import { applyEvent, emptyScript, type ScriptState } from "@/lib/script/script-state";

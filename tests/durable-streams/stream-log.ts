@@ -1,5 +1,6 @@
 import type { Database } from "@/db/client";
-import { createRun, eventsAfter, getRun } from "@/db/queries/runs";
+import { eventsAfter } from "@/db/queries/run-events";
+import { createRun, getRun } from "@/db/queries/runs";
 import { deleteScript } from "@/db/queries/scripts";
 import type { Run } from "@/db/schema";
 import { followRun } from "@/lib/runs/follow-run";

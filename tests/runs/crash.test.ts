@@ -4,7 +4,7 @@ import path from "node:path";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, openEmbedded, openPostgres } from "@/db/client";
-import { eventsAfter } from "@/db/queries/runs";
+import { eventsAfter } from "@/db/queries/run-events";
 import { isTerminal } from "@/lib/script/events";
 import { parseWritingRequest } from "@/lib/script/writing-request";
 import { type PostgresServer, startPostgres } from "../support/postgres";

@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { takeOver } from "@/db/queries/leases";
-import { appendEvents, createRun, eventsAfter, getRun, pruneRuns } from "@/db/queries/runs";
+import { appendEvents, eventsAfter } from "@/db/queries/run-events";
+import { createRun, getRun, pruneRuns } from "@/db/queries/runs";
 import { deleteScript, getScript, listScripts } from "@/db/queries/scripts";
 import { runs, scripts } from "@/db/schema";
 import { awaitRun } from "@/lib/runs/await-run";

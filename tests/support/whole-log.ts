@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Database } from "@/db/client";
-import { eventsAfter, getRun } from "@/db/queries/runs";
+import { eventsAfter } from "@/db/queries/run-events";
+import { getRun } from "@/db/queries/runs";
 import { getScript } from "@/db/queries/scripts";
 import { checkScript } from "@/lib/script/check-script";
 import { isTerminal, type NumberedEvent, type ScriptEvent } from "@/lib/script/events";
